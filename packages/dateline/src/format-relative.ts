@@ -1,6 +1,6 @@
 import type { FormatOptions } from "./format-masthead.js";
 import type { Instant } from "./instant.js";
-import { addDays, type Day, daysBetween, utcMs } from "./internal/day.js";
+import { addDays, type Day, utcMs } from "./internal/day.js";
 import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readInstant } from "./internal/moment.js";
 import type { RelativeUnit } from "./internal/phrasing.js";
@@ -43,7 +43,7 @@ export function formatRelative(instant: Instant, options: FormatRelativeOptions)
   const now = readInstant(options.now);
   const day = dayAt(at, timeZone);
   const write = (present: number): string => {
-    const step = stepOf(at, present, daysBetween(dayAt(present, timeZone), day));
+    const step = stepOf(at, present, (utcMs(day) - utcMs(dayAt(present, timeZone))) / DAY_MS);
     return step === undefined ? phrasing.day(day, "date") : phrasing.relative(step.count, step.unit);
   };
   const text = write(now);
@@ -57,10 +57,10 @@ type Step = { count: number; unit: RelativeUnit };
 function stepOf(at: number, now: number, days: number): Step | undefined {
   const length = Math.abs(at - now);
   const sign = at > now ? 1 : -1;
-  if (length < MINUTE_MS) return { count: sign, unit: "second" };
-  if (length < HOUR_MS) return { count: sign * Math.floor(length / MINUTE_MS), unit: "minute" };
-  if (length < DAY_MS || days === 0) return { count: sign * Math.floor(length / HOUR_MS), unit: "hour" };
-  return Math.abs(days) <= MOST_DAYS ? { count: days, unit: "day" } : undefined;
+  if (length < MINUTE_MS) return { count: sign, unit: 0 };
+  if (length < HOUR_MS) return { count: sign * Math.floor(length / MINUTE_MS), unit: 1 };
+  if (length < DAY_MS || days === 0) return { count: sign * Math.floor(length / HOUR_MS), unit: 2 };
+  return Math.abs(days) <= MOST_DAYS ? { count: days, unit: 3 } : undefined;
 }
 
 /** The instants after now at which the text can change, in order: full minutes, hours and days of distance, and midnights. */

@@ -1,9 +1,8 @@
+import { formatDate } from "./format-date.js";
 import type { FormatOptions } from "./format-masthead.js";
 import type { Instant } from "./instant.js";
-import { dayOfUtcMs } from "./internal/day.js";
 import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readInstant } from "./internal/moment.js";
-import type { Phrasing } from "./internal/phrasing.js";
 import { offsetMs } from "./internal/zone.js";
 
 /**
@@ -16,12 +15,9 @@ import { offsetMs } from "./internal/zone.js";
  * formatTime("2026-02-19T07:05:00Z", { timeZone: "Asia/Phnom_Penh", locale: "en" }); // => "2:05 p.m."
  */
 export function formatTime(instant: Instant, options: FormatOptions): string {
-  return timeIn(phrasingOf(options.locale), readInstant(instant), options.timeZone);
-}
-
-function timeIn(phrasing: Phrasing, at: number, timeZone: string): string {
-  const wall = new Date(at + offsetMs(at, timeZone));
-  return phrasing.time(wall.getUTCHours(), wall.getUTCMinutes());
+  const at = readInstant(instant);
+  const wall = new Date(at + offsetMs(at, options.timeZone));
+  return phrasingOf(options.locale).time(wall.getUTCHours(), wall.getUTCMinutes());
 }
 
 /**
@@ -33,8 +29,6 @@ function timeIn(phrasing: Phrasing, at: number, timeZone: string): string {
  * formatDateTime("2026-02-19T07:05:00Z", { timeZone: "Asia/Phnom_Penh", locale: "fr" }); // => "19 février 2026 à 14h05"
  */
 export function formatDateTime(instant: Instant, options: FormatOptions): string {
-  const phrasing = phrasingOf(options.locale);
   const at = readInstant(instant);
-  const day = dayOfUtcMs(at + offsetMs(at, options.timeZone));
-  return phrasing.join(phrasing.day(day, "date"), timeIn(phrasing, at, options.timeZone));
+  return phrasingOf(options.locale).join(formatDate(at, options), formatTime(at, options));
 }

@@ -2,7 +2,7 @@ import { formatDate } from "./format-date.js";
 import type { FormatOptions } from "./format-masthead.js";
 import { formatDateTime } from "./format-time.js";
 import type { CalendarDate, Instant } from "./instant.js";
-import { isoDay, pad2 } from "./internal/day.js";
+import { isoDay } from "./internal/day.js";
 import { readMoment } from "./internal/moment.js";
 
 /** What a `<time>` element needs. Neither part contains a character that HTML would have to escape in en, fr or km. */
@@ -32,9 +32,8 @@ export function timeElement(when: Instant | CalendarDate, options: FormatOptions
 
 /** An offset with seconds, as before standard time, has no form in HTML: such an instant is written in UTC. */
 function isoInstant(at: number, offsetMs: number): string {
-  const minutes = Math.abs(offsetMs) / 60_000;
-  const whole = Number.isInteger(minutes);
+  const whole = offsetMs % 60_000 === 0;
   const wall = new Date(whole ? at + offsetMs : at).toISOString().slice(0, 19);
   if (!whole) return `${wall}Z`;
-  return `${wall}${offsetMs < 0 ? "-" : "+"}${pad2(Math.floor(minutes / 60))}:${pad2(minutes % 60)}`;
+  return wall + (offsetMs < 0 ? "-" : "+") + new Date(Math.abs(offsetMs)).toISOString().slice(11, 16);
 }

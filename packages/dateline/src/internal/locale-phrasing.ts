@@ -1,43 +1,29 @@
 import { DatelineError } from "../errors.js";
-import { BoundedMap } from "./bounded-map.js";
-import { english } from "./english.js";
-import { french } from "./french.js";
+import { boundedCache } from "./bounded-cache.js";
 import { intlPhrasing } from "./intl-phrasing.js";
-import { khmer } from "./khmer.js";
+import { AMERICAN, BRITISH, FRENCH, KHMER, KHMER_LATIN } from "./languages.js";
 import type { Phrasing } from "./phrasing.js";
 import { show } from "./show.js";
+import { phrase } from "./words.js";
 
-const phrasings = new BoundedMap<string, Phrasing>(32);
-
-/** Regions whose press writes the month first; English without a region is American, as in CLDR. */
-const MONTH_FIRST = ["US", "CA", "PH", "PR", "GU", "AS", "VI", "MP", "UM"];
+/** English without a region is American, as in CLDR; so is that of the regions whose press writes the month first. */
+const MONTH_FIRST = /^(AS|CA|GU|MP|PH|PR|UM|US|VI|undefined)$/;
 
 /** The words of a language tag; a tag that the runtime has no data for is refused, where Intl would take its default. */
-export function phrasingOf(locale: string): Phrasing {
-  return phrasings.ensure(locale, () => makePhrasing(locale));
-}
-
-function makePhrasing(locale: string): Phrasing {
-  const tag = readTag(locale);
-  if (tag.language === "en") return english(tag.region === undefined || MONTH_FIRST.includes(tag.region));
-  if (tag.language === "fr") return french;
-  if (tag.language === "km") return khmer(tag.numberingSystem === "latn");
-  if (Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0) return intlPhrasing(locale);
-  throw localeError(locale);
-}
-
-function readTag(locale: string): Intl.Locale {
+export const phrasingOf = boundedCache(32, (locale: string): Phrasing => {
+  let cause: unknown;
   try {
-    return new Intl.Locale(locale);
-  } catch (cause) {
-    throw localeError(locale, cause);
+    const { language, numberingSystem, region } = new Intl.Locale(locale);
+    if (language === "en") return phrase(MONTH_FIRST.test(`${region}`) ? AMERICAN : BRITISH);
+    if (language === "fr") return phrase(FRENCH);
+    if (language === "km") return phrase(numberingSystem === "latn" ? KHMER_LATIN : KHMER);
+    if (Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0) return intlPhrasing(locale);
+  } catch (error) {
+    cause = error;
   }
-}
-
-function localeError(locale: unknown, cause?: unknown): DatelineError {
-  return new DatelineError(
+  throw new DatelineError(
     "invalid-locale",
-    `Expected locale to be a language tag that the runtime knows, such as "en", "fr" or "km", got ${show(locale)}.`,
+    `Expected locale to be a language tag with data, such as "en" or "km-KH", got ${show(locale)}.`,
     { cause },
   );
-}
+});

@@ -1,9 +1,10 @@
 import type { Day } from "./day.js";
 
-/** How much of a day is written: `full` with its weekday, `date` without, `month-day` without the year as well. */
-export type DayForm = "full" | "date" | "month-day";
+/** How much of a day is written: `full` with its weekday, `date` without, `monthDay` without the year as well. */
+export type DayForm = "full" | "date" | "monthDay";
 
-export type RelativeUnit = "second" | "minute" | "hour" | "day";
+/** Seconds (of which only the sign counts: the minute around now), minutes, hours, days. */
+export type RelativeUnit = 0 | 1 | 2 | 3;
 
 /** What one language puts into words. A language never sees an instant or a zone, so it cannot slip a day. */
 export type Phrasing = {
@@ -13,6 +14,6 @@ export type Phrasing = {
   join(day: string, time: string): string;
   /** Two different days, the earlier first. */
   range(start: Day, end: Day): string;
-  /** A count of units before (negative) or after now; of seconds only the sign counts: they are the minute around now. */
+  /** A count of units before (negative) or after now. */
   relative(count: number, unit: RelativeUnit): string;
 };

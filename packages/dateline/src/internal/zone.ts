@@ -1,67 +1,75 @@
 import { DatelineError } from "../errors.js";
-import { BoundedMap } from "./bounded-map.js";
+import { boundedCache } from "./bounded-cache.js";
 import { type Day, dayOfUtcMs, utcMs } from "./day.js";
 import { show } from "./show.js";
 
-/** Since 1973 every zone changes its offset at a full quarter of an hour UTC (Liberia's 1972 change was the last that did not). */
-const QUARTER_MS = 900_000;
-const CACHEABLE_FROM = Date.UTC(1973, 0, 1);
+/** A stretch of time in which a zone changes its offset at most once: at `changeAt`, from `before` to `after`. */
+type Span = { readonly before: number; readonly after: number; readonly changeAt: number };
 
-type Zone = { readonly format: Intl.DateTimeFormat; readonly offsets: BoundedMap<number, number> };
+/** Four days. The shortest time between two changes of any zone since 1900 is seven (northern Brazil in October 2000). */
+const SPAN_MS = 345_600_000;
 
-const zones = new BoundedMap<string, Zone>(64);
+const SECOND_MS = 1000;
 
-function openZone(timeZone: string): Zone {
-  // Newer engines also take "+07:00"; older ones do not, and an offset is no zone: it knows no summer time.
-  if (typeof timeZone === "string" && /^[A-Za-z]/.test(timeZone)) {
-    try {
-      const format = new Intl.DateTimeFormat("en-US", {
-        timeZone,
-        calendar: "gregory",
-        numberingSystem: "latn",
-        hourCycle: "h23",
-        year: "numeric",
-        month: "numeric",
-        day: "numeric",
-        hour: "numeric",
-        minute: "numeric",
-        second: "numeric",
-      });
-      return { format, offsets: new BoundedMap(1024) };
-    } catch (cause) {
-      throw zoneError(timeZone, cause);
+/**
+ * Measuring an offset takes Intl a microsecond or more; a span is measured at its two ends (and where they differ, the
+ * change is searched to the second), so that the instants of a page of articles share few measurements.
+ */
+const spansOf = boundedCache(32, (timeZone: string): ((index: number) => Span) => {
+  const format = zoneFormat(timeZone);
+  const measure = (at: number): number => {
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
+      format.format(at).match(/\d+/g) ?? []
+    ).map(Number);
+    return utcMs({ year, month, day }, hour, minute, second) - at;
+  };
+  return boundedCache(512, (index) => {
+    const start = index * SPAN_MS;
+    const before = measure(start);
+    const after = measure(start + SPAN_MS);
+    let same = start;
+    let changeAt = start + SPAN_MS;
+    while (before !== after && changeAt - same > SECOND_MS) {
+      const middle = same + Math.floor((changeAt - same) / (2 * SECOND_MS)) * SECOND_MS;
+      if (measure(middle) === before) same = middle;
+      else changeAt = middle;
     }
-  }
-  throw zoneError(timeZone);
-}
+    return { before, after, changeAt };
+  });
+});
 
-function zoneError(timeZone: unknown, cause?: unknown): DatelineError {
-  return new DatelineError(
+function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  const numeric = "numeric";
+  let cause: unknown;
+  try {
+    // Newer engines also take "+07:00"; older ones do not, and an offset is no zone: it knows no summer time. As text,
+    // because Intl takes an absent zone for the machine's own.
+    const name = `${timeZone}`;
+    if (/^[a-z]/i.test(name)) {
+      return new Intl.DateTimeFormat("en-u-ca-gregory-hc-h23-nu-latn", {
+        timeZone: name,
+        year: numeric,
+        month: numeric,
+        day: numeric,
+        hour: numeric,
+        minute: numeric,
+        second: numeric,
+      });
+    }
+  } catch (error) {
+    cause = error;
+  }
+  throw new DatelineError(
     "invalid-time-zone",
-    `Expected timeZone to be an IANA name such as "Asia/Phnom_Penh" or "UTC", got ${show(timeZone)}.`,
+    `Expected timeZone to be an IANA name such as "Asia/Phnom_Penh", got ${show(timeZone)}.`,
     { cause },
   );
 }
 
-function measureOffset(format: Intl.DateTimeFormat, at: number): number {
-  const wholeSecond = Math.floor(at / 1000) * 1000;
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
-    format.format(wholeSecond).match(/\d+/g) ?? []
-  ).map(Number);
-  return utcMs({ year, month, day }, hour, minute, second) - wholeSecond;
-}
-
-/** Throws where the zone is none. @throws DatelineError `invalid-time-zone` */
-export function checkZone(timeZone: string): void {
-  zones.ensure(timeZone, () => openZone(timeZone));
-}
-
 /** What the zone's clocks show minus UTC at that instant, in milliseconds. @throws DatelineError `invalid-time-zone` */
 export function offsetMs(at: number, timeZone: string): number {
-  const zone = zones.ensure(timeZone, () => openZone(timeZone));
-  if (at < CACHEABLE_FROM) return measureOffset(zone.format, at);
-  const quarter = Math.floor(at / QUARTER_MS);
-  return zone.offsets.ensure(quarter, () => measureOffset(zone.format, at));
+  const { after, before, changeAt } = spansOf(timeZone)(Math.floor(at / SPAN_MS));
+  return at < changeAt ? before : after;
 }
 
 /**
@@ -70,9 +78,10 @@ export function offsetMs(at: number, timeZone: string): number {
  */
 export function instantOf(wallMs: number, timeZone: string): number {
   const before = wallMs - offsetMs(wallMs - 86_400_000, timeZone);
-  if (before + offsetMs(before, timeZone) === wallMs) return before;
   const after = wallMs - offsetMs(wallMs + 86_400_000, timeZone);
-  return after + offsetMs(after, timeZone) === wallMs ? after : before;
+  return before + offsetMs(before, timeZone) === wallMs || after + offsetMs(after, timeZone) !== wallMs
+    ? before
+    : after;
 }
 
 /** The day that the zone's calendars show at that instant. */

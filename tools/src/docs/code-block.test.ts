@@ -5,8 +5,15 @@ describe("codeBlocks", () => {
   it("gives language, info, line and section of each block", () => {
     const text = "# T\n\n## Use it\n\n```ts no-run: why\nlet a;\n\nlet b;\n```\n\n```sh\nls\n```\n";
     expect(codeBlocks(text)).toEqual([
-      { language: "ts", info: "no-run: why", line: 6, code: "let a;\n\nlet b;", section: "Use it" },
-      { language: "sh", info: "", line: 12, code: "ls", section: "Use it" },
+      {
+        language: "ts",
+        info: "no-run: why",
+        line: 6,
+        endLine: 9,
+        code: "let a;\n\nlet b;",
+        section: "Use it",
+      },
+      { language: "sh", info: "", line: 12, endLine: 13, code: "ls", section: "Use it" },
     ]);
   });
 
@@ -15,6 +22,12 @@ describe("codeBlocks", () => {
       language: "ts",
       code: "a {\n  b\n}",
     });
+  });
+
+  it("finds the blocks of list items and quotations", () => {
+    expect(
+      codeBlocks("- ```ts\n  1;\n  ```\n> ```ts\n> 2;\n>\n> 3;\n> ```\n").map((block) => block.code),
+    ).toEqual(["1;", "2;\n\n3;"]);
   });
 
   it("ends a fence only at a fence as long of the same kind", () => {

@@ -41,7 +41,12 @@ function exampleTags(lines: Line[]): Line[][] {
 function exampleBlocks(lines: Line[]): CodeBlock[] {
   const first = lines[0]?.number ?? 1;
   const text = lines.map((line) => line.text).join("\n");
-  const fenced = codeBlocks(text).map((block) => ({ ...block, line: block.line + first - 1 }));
+  const fenced = codeBlocks(text).map((block) => ({
+    ...block,
+    line: block.line + first - 1,
+    endLine: block.endLine + first - 1,
+  }));
   if (fenced.length > 0) return fenced;
-  return [{ language: "ts", info: "", line: first, code: text, section: undefined }];
+  const endLine = first + lines.length - 1;
+  return [{ language: "ts", info: "", section: undefined, line: first, endLine, code: text }];
 }

@@ -19,7 +19,15 @@ it("scaffolds a package that builds, tests, packs, passes the checks and appears
   expect(run(copy, "npx", "turbo", "run", "build", "types", "test", only)).toMatchObject({ code: 0 });
   expect(run(copy, "npm", "pack", "-w", "@nightdesk/demo-pkg", "--dry-run")).toMatchObject({ code: 0 });
   expect(
-    run(copy, "npm", "run", "check", "--", "--only", "shape,lockfile,imports,exports,sizes,tables"),
+    run(
+      copy,
+      "npm",
+      "run",
+      "check",
+      "--",
+      "--only",
+      "shape,lockfile,imports,exports,sizes,api tables,package table",
+    ),
   ).toMatchObject({
     code: 0,
   });

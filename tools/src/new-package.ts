@@ -18,7 +18,7 @@ function main(): number {
   const steps: [string, string[]][] = [
     ["npm", ["install", "--ignore-scripts", "--prefer-offline"]],
     ["npx", ["biome", "check", "--write", `packages/${name}`, "package.json"]],
-    ["npx", ["tsx", "tools/src/check.ts", "--update", "--only", "exports,sizes,tables"]],
+    ["npx", ["tsx", "tools/src/check.ts", "--update", "--only", "exports,sizes,api tables,package table"]],
   ];
   for (const [command, args] of steps) {
     const problems = runCommand(command, args, ROOT);

@@ -1,3 +1,4 @@
+import { docsChecks } from "../docs/docs-checks.js";
 import type { Check } from "./check.js";
 import { exportLists } from "./export-lists.js";
 import { imports } from "./imports.js";
@@ -15,5 +16,6 @@ export const allChecks: readonly Check[] = [
   exportLists,
   sizes,
   unused,
+  ...docsChecks,
   tarballs,
 ];

@@ -8,6 +8,7 @@ it("exports these values and no others", () => {
     "articleSchema",
     "parseArticle",
     "plainText",
+    "renderHtml",
     "safeParseArticle",
   ]);
 });

@@ -18,7 +18,7 @@ export default defineConfig({
     search: { provider: "local" },
     outline: [2, 3],
     nav: [
-      { text: "Packages", items: packageLinks() },
+      { text: "Packages", items: packageLinks(), activeMatch: "^/(?!reference/|design/|glossary).+" },
       { text: "Glossary", link: "/glossary" },
       { text: "Design", items: folderLinks("design") },
       { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },

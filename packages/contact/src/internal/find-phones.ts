@@ -3,18 +3,24 @@ import type { PhoneType } from "../contact-card.js";
 import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
 import type { Folded } from "./fold.js";
 import { type LabelBefore, labelBefore } from "./label-before.js";
-import type { LabelKind } from "./labels.js";
-import { type Dialled, readNumber } from "./read-number.js";
+import { type LabelKind, labelOf } from "./labels.js";
+import { readNumber } from "./read-number.js";
 import { fieldIssue, type Span } from "./span.js";
+import { splitRun } from "./split-run.js";
 
 /** A number with its place in the folded text. */
 export type PhoneSpan = Span & {
-  readonly type: PhoneType;
+  /** The first unit of its label. */
+  readonly labelStart: number;
+  /** The unit behind the number and the words behind it that belong to it. */
+  readonly behind: number;
+  readonly types: readonly PhoneType[];
   readonly reading: PhoneReading | undefined;
   readonly ext: string | undefined;
   readonly issues: readonly FieldIssue[];
   readonly language: string | undefined;
   readonly confidence: number;
+  readonly isLabelled: boolean;
 };
 
 /** Options of {@link findPhones}. */
@@ -28,7 +34,10 @@ export type FindPhonesOptions = {
 };
 
 const RUN = /(?:[+([] ?){0,3}\d(?:[ .\-/()[\]]{0,4}\d)*/g;
-const EXT = /^[ ,;]{0,3}\(? ?(?:ext(?:ension)?|x|poste|durchwahl|ramal|extensión|内線)[ .:]{0,3}(\d{1,6})\)?/;
+const EXT_WORD =
+  "(?:ext(?:ension)?|extn|x|poste|durchwahl|dw|apparat|app|ramal|extensao|int|interno|anexo|内線)";
+const EXT = new RegExp(`^[ ,;]{0,3}\\(? ?${EXT_WORD}[ .:]{0,3}(\\d{1,6})(?!\\d)\\)?`);
+const EXT_APART = new RegExp(`^ {0,2}\\([^()\\n]{1,12}\\)[ ,;]{0,3}${EXT_WORD}[ .:]{0,3}(\\d{1,6})(?!\\d)`);
 const TYPES: Partial<Record<LabelKind, PhoneType>> = {
   voice: "voice",
   fax: "fax",
@@ -37,134 +46,170 @@ const TYPES: Partial<Record<LabelKind, PhoneType>> = {
   tollfree: "tollfree",
   whatsapp: "whatsapp",
 };
-const UNITS =
-  /^ ?(?:[%°€$£¥:]|percent|per cent|people|pages|euros|million|billion|inhabitants|personnes|riels?|km|usd|\p{L})/u;
+const UNIT =
+  /^ ?(?:[%°€$£¥]|percent|per cent|people|persons|pages|euro|dollar|million|billion|inhabitant|habitant|einwohner|personnes|personas|riel|km\b|usd|eur\b|khr|tonne|hectare|votes|copies)/;
+const TRAILING = /^ {1,2}([\p{L}-]+(?: free)?)(?=$|[\n,;]| \||\s[([+\d])/u;
+const DATE =
+  /(?:^|\D)(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)(?!\d)/;
 
 /** The telephone numbers of the text in the order in which they stand. */
 export function findPhones(folded: Folded, options: FindPhonesOptions): PhoneSpan[] {
-  const { text, key } = folded;
+  const { text } = folded;
+  const { taken } = options;
   const found: PhoneSpan[] = [];
   let takenAt = 0;
   let edge = 0;
   for (const run of text.matchAll(RUN)) {
     const runEnd = run.index + run[0].length;
-    while ((options.taken[takenAt]?.end ?? Infinity) <= run.index) {
-      edge = Math.max(edge, options.taken[takenAt]?.end ?? 0);
-      takenAt++;
-    }
-    if ((options.taken[takenAt]?.start ?? Infinity) < runEnd) continue;
-    const parts = splitRun(run[0], run.index, /^[.)] ?\p{L}/u.test(text.slice(runEnd, runEnd + 3)));
-    for (const part of parts) {
-      const previous = found.at(-1);
-      const label = labelBefore(folded, Math.max(edge, previous?.end ?? 0), part.start);
-      const continues = previous !== undefined && continuesList(key.slice(previous.end, part.start));
-      const phone = readPart(folded, part, label, continues ? previous : undefined, options);
-      if (phone === undefined) continue;
-      found.push(phone);
-      edge = phone.end;
+    if (runEnd - run.index < 3) continue;
+    for (; (taken[takenAt]?.end ?? Number.POSITIVE_INFINITY) <= run.index; takenAt++)
+      edge = Math.max(edge, taken[takenAt]?.end ?? 0);
+    if ((taken[takenAt]?.start ?? Number.POSITIVE_INFINITY) < runEnd) continue;
+    if (runEnd <= edge) continue;
+    for (const part of splitRun(text, Math.max(edge, run.index), runEnd)) {
+      let rest = part;
+      for (let tries = 0; tries < 6 && rest.end > rest.start; tries++) {
+        const phone = readPart(folded, rest, edge, found.at(-1), options);
+        if (phone === undefined) {
+          const next = /^\d{5}(?:-\d{4})? (?=[(+0])/.exec(text.slice(rest.start, rest.start + 12));
+          if (next === null) break;
+          rest = { start: rest.start + next[0].length, end: rest.end };
+          continue;
+        }
+        found.push(phone);
+        edge = phone.behind;
+        const next = text.slice(phone.end, part.end).search(/[\d(+[]/);
+        rest = { start: next < 0 ? part.end : phone.end + next, end: part.end };
+      }
     }
   }
   return found;
 }
 
-/** A run of digits cut at each slash that has a whole number in front of it, a list number taken off either end. */
-function splitRun(run: string, offset: number, beforeLabel: boolean): Span[] {
-  let start = 0;
-  let end = run.length;
-  const lead = /^\d{1,2}[.)] +/.exec(run);
-  if (lead !== null && run.length - lead[0].length > 5) start = lead[0].length;
-  const tail = beforeLabel ? / \d{1,2}$/.exec(run) : null;
-  if (tail !== null && tail.index > 6) end = tail.index;
-  const parts: Span[] = [];
-  let from = start;
-  for (let slash = run.indexOf("/", start); slash >= 0 && slash < end; slash = run.indexOf("/", slash + 1)) {
-    if (digitCount(run.slice(from, slash)) < 7) continue;
-    parts.push({ start: offset + from, end: offset + slash });
-    from = slash + 1;
-  }
-  parts.push({ start: offset + from, end: offset + end });
-  return parts.map((part) => trimSpan(run, offset, part));
-}
-
-function trimSpan(run: string, offset: number, { start, end }: Span): Span {
-  let from = start - offset;
-  let to = end - offset;
-  while (from < to && /[ .\-/)\]]/.test(run.charAt(from))) from++;
-  while (to > from && !/\d/.test(run.charAt(to - 1))) to--;
-  return { start: from + offset, end: to + offset };
-}
-
-function digitCount(text: string): number {
-  return text.replace(/\D/g, "").length;
-}
-
+/** Whether what stands between two numbers makes them one list under one label. */
 function continuesList(between: string): boolean {
-  return /^\)? ?(?:[,;/|&+·-]|or|and|et|ou|und|oder|y|o|e|և|និង)? ?(?:or|and|et|ou)? ?$/.test(between);
+  return /^[)\]]?\s{0,8}(?:[,;/|&+~·-]|or|and|et|ou|und|oder|bzw\.|y|o|e|និង|ឬ|または)?\s{0,4}(?:or|and|et|ou|-)?\s{0,8}[([]?$/.test(
+    between,
+  );
 }
 
 function readPart(
   folded: Folded,
   part: Span,
-  label: LabelBefore,
+  edge: number,
   previous: PhoneSpan | undefined,
   options: FindPhonesOptions,
 ): PhoneSpan | undefined {
   const { text, key } = folded;
-  const kind = label.kinds[0];
-  if (kind === "not") return undefined;
-  const labelled = kind !== undefined && TYPES[kind] !== undefined ? kind : undefined;
-  const inherits = labelled === undefined && previous !== undefined;
+  const label = labelBefore(folded, edge, part.start);
+  if (label.kinds[0] === "not") return undefined;
+  const types = labelTypes(label);
+  const between =
+    previous === undefined ? "" : key.slice(previous.end, part.start).replace(/^ ?\([^()\n]{1,24}\)/, "");
+  const inherits = types.length === 0 && previous !== undefined && continuesList(between);
+  const isVouched = types.length > 0 || inherits || isAmongFields(text, part, previous, options.taken);
   const after = key.slice(part.end, part.end + 40);
-  const before = text.charAt(part.start - 1);
-  if (labelled === undefined && !inherits && (UNITS.test(after) || /[\p{L}\d#$€£¥№@_.,:/-]/u.test(before)))
-    return undefined;
+  if (UNIT.test(after) || DATE.test(text.slice(Math.max(0, part.start - 8), part.end + 8))) return undefined;
+  if (!isVouched && isPartOfWord(text, part)) return undefined;
   const read = readNumber(text, part, {
-    ...options,
-    labelled: labelled !== undefined || inherits,
-    previous: inherits ? dialled(previous) : undefined,
+    engine: options.engine,
+    country: options.country,
+    labelled: isVouched,
+    direct: label.direct && types.length > 0,
+    previous: inherits ? dialled(text, previous) : undefined,
   });
   if (read === undefined) return undefined;
-  const ext = EXT.exec(key.slice(read.end, read.end + 24));
-  const issues = [...read.issues];
-  if (options.assumed && !read.international) issues.push(fieldIssue("country-assumed"));
-  const line = read.reading?.line;
-  const typed = labelled === undefined ? undefined : TYPES[labelled];
-  const suffix = suffixType(after);
-  const plain =
-    line === "mobile" || line === "tollfree" || line === "sharedcost" || line === "pager" ? line : "voice";
-  const type =
-    suffix ??
-    (typed === undefined && inherits
-      ? previous.type
-      : typed === undefined || typed === "voice"
-        ? plain
-        : typed);
+  const issues = read.issue === undefined ? [] : [fieldIssue(read.issue)];
+  if (options.assumed && !read.international && read.issue === undefined)
+    issues.push(fieldIssue("country-assumed"));
+  const behind = readBehind(key, read.end, types.length === 0 && !inherits);
+  const own = behind.type === undefined ? types : [behind.type];
+  const inherited = inherits && own.length === 0 ? previous.types : own;
   return {
-    start: part.start > read.start ? part.start : read.start,
-    end: ext === null ? read.end : read.end + ext[0].replace(/\)$/, "").length,
-    type,
+    start: read.start,
+    end: behind.end,
+    behind: behind.behind,
+    labelStart: types.length > 0 ? label.start : part.start,
+    types:
+      inherited.length === 0
+        ? [planType(options.engine, read.reading)]
+        : inherited.map((type) => (type === "voice" ? planType(options.engine, read.reading) : type)),
     reading: read.reading,
-    ext: ext?.[1],
+    ext: behind.ext,
     issues,
     language: label.language,
-    confidence: (labelled !== undefined ? 0.98 : inherits ? 0.9 : 0.8) - 0.15 * issues.length,
+    confidence: Math.max(0.1, (types.length > 0 ? 0.98 : inherits ? 0.9 : 0.8) - 0.15 * issues.length),
+    isLabelled: own.length > 0,
   };
 }
 
-function dialled(previous: PhoneSpan): Dialled | undefined {
-  return previous.reading === undefined ? undefined : { e164: previous.reading.e164 };
+/** A label that says only "telephone" is made narrower by what the plan knows. */
+function planType(engine: PhoneEngine, reading: PhoneReading | undefined): PhoneType {
+  const line =
+    reading === undefined || reading.valid ? reading?.line : lineOfNeighbours(engine, reading.e164);
+  return line === undefined || line === "fixed" || line === "other" ? "voice" : line;
 }
 
-/** The type that a bracket behind the number names: "(fax)". */
-function suffixType(after: string): PhoneType | undefined {
-  const word = /^ ?\( ?([a-z]+)/.exec(after)?.[1];
-  if (word === undefined) return undefined;
-  const types: Readonly<Record<string, PhoneType>> = {
-    fax: "fax",
-    cell: "mobile",
-    mobile: "mobile",
-    pager: "pager",
-    whatsapp: "whatsapp",
-  };
-  return types[word];
+/** The line of the nearest numbers that are given out: reserved ones stand among those of their kind. */
+function lineOfNeighbours(engine: PhoneEngine, e164: string): PhoneReading["line"] | undefined {
+  for (let keep = e164.length - 3; keep > 3; keep--) {
+    for (let digit = 0; digit < 10; digit++) {
+      const reading = engine.read(e164.slice(0, keep) + String(digit).repeat(e164.length - keep), undefined);
+      if (reading?.valid) return reading.line;
+    }
+  }
+  return undefined;
+}
+
+function labelTypes(label: LabelBefore): PhoneType[] {
+  const types = label.kinds.flatMap((kind) => TYPES[kind] ?? []);
+  const [nearest] = types;
+  if (nearest === undefined || types.length !== label.kinds.length) return types.slice(0, 1);
+  if (types.includes("fax") && types.includes("voice")) return ["voice", "fax"];
+  return [types.find((type) => type !== "voice") ?? nearest];
+}
+
+/** Digits that hang on a letter, a sign of money or another figure are no telephone number, unless a label says so. */
+function isPartOfWord(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return (
+    /[\p{L}\d#$€£¥№@_*=]$|[\p{L}\d][.,:/-]$/u.test(before) ||
+    /^[\p{Ll}%_@=]|^[:,.]\d/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether another number, e-mail or web address stands close by on the same line. */
+function isAmongFields(
+  text: string,
+  part: Span,
+  previous: PhoneSpan | undefined,
+  taken: readonly Span[],
+): boolean {
+  const isNear = (from: number, to: number): boolean =>
+    to >= from && to - from < 60 && !text.slice(from, to).includes("\n");
+  if (previous !== undefined && isNear(previous.end, part.start)) return true;
+  return taken.some(({ start, end }) => isNear(part.end, start) || isNear(end, part.start));
+}
+
+function dialled(text: string, previous: PhoneSpan): { e164: string; afterDash: number } | undefined {
+  if (previous.reading === undefined) return undefined;
+  const afterDash = /-(\d{1,5})$/.exec(text.slice(previous.start, previous.end))?.[1]?.length ?? 0;
+  return { e164: previous.reading.e164, afterDash };
+}
+
+type Behind = { end: number; behind: number; ext: string | undefined; type: PhoneType | undefined };
+
+/** What stands behind a number and belongs to it: an extension, or the type in brackets or at the end of the line. */
+function readBehind(key: string, end: number, mayTrail: boolean): Behind {
+  const after = key.slice(end, end + 40);
+  const ext = EXT.exec(after);
+  const withExt =
+    ext === null ? end : end + ext[0].length - (ext[0].endsWith(")") && !ext[0].includes("(") ? 1 : 0);
+  const rest = key.slice(withExt, withExt + 40);
+  const bracketed = /^ {0,2}\( ?([^()\n.:]{1,20})[.:]?(?= ?\))/.exec(rest);
+  const match = bracketed ?? (mayTrail ? TRAILING.exec(rest) : null);
+  const kind = labelOf(match?.[1]?.trim().replace(/ /g, "") ?? "")?.kind;
+  const type = kind === undefined ? undefined : TYPES[kind];
+  const behind = type === undefined ? withExt : withExt + (match?.[0].length ?? 0);
+  return { end: withExt, behind, ext: ext?.[1] ?? EXT_APART.exec(after)?.[1], type };
 }

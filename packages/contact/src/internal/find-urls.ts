@@ -7,12 +7,14 @@ export type UrlSpan = Span & { readonly url: string };
 const URL_START = /https?:\/\/|\bwww\./g;
 const URL_BODY = /[\p{Script=Latin}\d\-._~:/?#@!$&'()*+,;=%]{1,2048}/uy;
 
-/** The web addresses of the text, each with a scheme, a bare host with its slash. */
-export function findUrls({ text, key }: Folded): UrlSpan[] {
+/** The web addresses of the text outside of e-mail addresses, each with a scheme, a bare host with its slash. */
+export function findUrls({ text, key }: Folded, emails: readonly Span[]): UrlSpan[] {
   const found: UrlSpan[] = [];
   let from = 0;
+  let mailAt = 0;
   for (const match of key.matchAll(URL_START)) {
-    if (match.index < from) continue;
+    while ((emails[mailAt]?.end ?? Number.POSITIVE_INFINITY) <= match.index) mailAt++;
+    if (match.index < from || (emails[mailAt]?.start ?? Number.POSITIVE_INFINITY) <= match.index) continue;
     URL_BODY.lastIndex = match.index;
     const body = URL_BODY.exec(text)?.[0] ?? "";
     const raw = trimUrl(body);

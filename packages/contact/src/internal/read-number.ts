@@ -1,9 +1,13 @@
-import type { FieldIssue } from "../contact.js";
+import type { FieldIssueCode } from "../contact.js";
 import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
-import { fieldIssue, type Span } from "./span.js";
+import type { Span } from "./span.js";
 
 /** The number in front of one that continues a list. */
-export type Dialled = { readonly e164: string };
+export type Dialled = {
+  readonly e164: string;
+  /** How many digits stand behind its last dash: what an extension of the same house replaces. */
+  readonly afterDash: number;
+};
 
 /** Options of {@link readNumber}. */
 export type ReadNumberOptions = {
@@ -11,6 +15,8 @@ export type ReadNumberOptions = {
   readonly country: string | undefined;
   /** Whether a label vouches that this is a telephone number. */
   readonly labelled: boolean;
+  /** Whether a label stands right in front: a short number is then one without its area code. */
+  readonly direct: boolean;
   readonly previous: Dialled | undefined;
 };
 
@@ -18,91 +24,107 @@ export type ReadNumberOptions = {
 export type NumberSpan = Span & {
   readonly reading: PhoneReading | undefined;
   readonly international: boolean;
-  readonly issues: readonly FieldIssue[];
+  readonly issue: FieldIssueCode | undefined;
 };
 
 /** How many groups of digits may be taken off the end in search of a number that the plan knows. */
-const MAX_TRIMS = 3;
+const MAX_TRIMS = 4;
 const MAX_DIGITS = 17;
+const LAST_GROUP = /[ .\-/()[\]]+\d+$/;
 
-/** The number that a stretch of digits and punctuation is, in the plan of the country; undefined where it is none. */
+/** The number that a stretch of digits and punctuation begins with, in the plan of the country; undefined where it is none. */
 export function readNumber(text: string, part: Span, options: ReadNumberOptions): NumberSpan | undefined {
-  let fallback: NumberSpan | undefined;
+  let doubtful: NumberSpan | undefined;
   let { end } = part;
+  const { labelled, direct, previous } = options;
   for (let trims = 0; trims <= MAX_TRIMS; trims++) {
     const raw = text.slice(part.start, end);
     const digits = raw.replace(/\D/g, "");
-    if (digits.length < 3) break;
-    if (digits.length <= MAX_DIGITS) {
+    const span = { start: part.start, end };
+    if (digits.length < 1) break;
+    if (digits.length <= MAX_DIGITS && digits.length > 5) {
       const whole = readWhole(raw, digits, options);
-      if (whole !== undefined) {
-        const span = { start: part.start, end, ...whole };
-        if (whole.reading?.valid) return span;
-        fallback ??= span;
-      }
-      const continued = trims === 0 ? readContinued(digits, options) : undefined;
-      if (continued !== undefined)
-        return {
-          start: part.start,
-          end,
-          international: false,
-          reading: continued,
-          issues: [fieldIssue("prefix-inherited")],
-        };
+      if (whole?.reading.valid) return { ...span, ...whole, issue: undefined };
+      if (whole !== undefined) doubtful ??= { ...span, ...whole, issue: "not-in-plan" };
     }
-    const cut = /[ .\-/()[\]]+\d+$/.exec(raw);
-    if (cut === null) break;
-    end = part.start + cut.index;
+    const isCut = trims === 0 && previous !== undefined && !/^[+(]|^00/.test(raw);
+    const continued = isCut ? readContinued(text.charAt(part.start - 1) === "-", digits, options) : undefined;
+    if (continued !== undefined)
+      return { ...span, reading: continued, international: false, issue: "prefix-inherited" };
+    const group = LAST_GROUP.exec(raw.slice(-12));
+    if (group === null) break;
+    end -= group[0].length;
   }
-  if (fallback !== undefined)
-    return options.labelled && fallback.reading?.possible
-      ? { ...fallback, issues: [fieldIssue("not-in-plan")] }
-      : undefined;
-  return undefined;
+  if (labelled && doubtful?.reading?.possible) return doubtful;
+  const digits = text.slice(part.start, part.end).replace(/\D/g, "");
+  const isLocal = direct && digits.length >= 5 && digits.length <= 8 && !digits.startsWith("0");
+  if (!isLocal) return undefined;
+  return { ...part, reading: undefined, international: false, issue: "missing-area-code" };
 }
 
-type Whole = { reading: PhoneReading; international: boolean; issues: FieldIssue[] };
+type Whole = { readonly reading: PhoneReading; readonly international: boolean };
 
-function readWhole(
+/** Every way in which the digits may be meant is asked in turn: the first that the plan knows counts, or else the first. */
+function readWhole(raw: string, digits: string, options: ReadNumberOptions): Whole | undefined {
+  let first: Whole | undefined;
+  for (const { number, country } of waysToRead(raw, digits, options)) {
+    const reading = options.engine.read(number, country);
+    if (reading === undefined) continue;
+    const whole = { reading, international: country === undefined };
+    if (reading.valid) return whole;
+    first ??= whole;
+  }
+  return first;
+}
+
+type Way = { readonly number: string; readonly country: string | undefined };
+
+function* waysToRead(
   raw: string,
   digits: string,
   { engine, country, labelled }: ReadNumberOptions,
-): Whole | undefined {
-  const readings: Whole[] = [];
-  const add = (number: string, plan: string | undefined): boolean => {
-    const reading = engine.read(number, plan);
-    if (reading === undefined) return false;
-    readings.push({ reading, international: plan === undefined, issues: [] });
-    return reading.valid;
-  };
-  const code = country === undefined ? undefined : engine.callingCode(country);
-  const bare = raw.replace(/\( ?0 ?\)/, "");
-  const bareDigits = bare.replace(/\D/g, "");
+): Generator<Way> {
+  const bare = raw.replace(/[([] ?0 ?[)\]]/, "").replace(/\D/g, "");
+  const abroad = (number: string): Way => ({ number: `+${number}`, country: undefined });
   if (/^[([ ]*\+/.test(raw)) {
-    if (add(`+${bareDigits}`, undefined) || (bareDigits !== digits && add(`+${digits}`, undefined)))
-      return readings.at(-1);
-  } else if (digits.startsWith("00") && add(`+${bareDigits.slice(2)}`, undefined)) return readings.at(-1);
-  else {
-    const bracketed = /^[([] ?(\d{1,3}) ?[)\]]/.exec(raw)?.[1];
-    const formatted =
-      labelled ||
-      /^\(?0|^\(\d{2,4}\)/.test(raw) ||
-      /^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(raw) ||
-      /^1800 /.test(raw);
-    if (bracketed !== undefined && bracketed === code && add(`+${bareDigits}`, undefined))
-      return readings.at(-1);
-    if (country !== undefined && formatted && add(digits, country)) return readings.at(-1);
-    if (code !== undefined && digits.startsWith(code) && add(`+${bareDigits}`, undefined))
-      return readings.at(-1);
-    if (bracketed !== undefined && bracketed !== code && add(`+${bareDigits}`, undefined))
-      return readings.at(-1);
+    yield abroad(bare);
+    if (bare !== digits) yield abroad(digits);
+    return;
   }
-  return readings[0];
+  if (digits.startsWith("00")) yield abroad(bare.slice(2));
+  const code = country === undefined ? undefined : engine.callingCode(country);
+  if (digits.startsWith("011") && code === "1") yield abroad(bare.slice(3));
+  const bracketed = /^[([] ?(\d{1,3}) ?[)\]]/.exec(raw)?.[1];
+  if (bracketed !== undefined && bracketed === code) yield abroad(bare);
+  if (country !== undefined && (labelled || isDialled(raw, digits, country, engine)))
+    yield { number: digits, country };
+  if (code !== undefined && digits.startsWith(code) && digits.length > 9) yield abroad(bare);
+  if (bracketed !== undefined && bracketed !== code) yield abroad(bare);
+}
+
+/** Whether digits without a label look like a telephone number of the country, and not like any other figure. */
+function isDialled(raw: string, digits: string, country: string, engine: PhoneEngine): boolean {
+  if (/^[([]?0/.test(raw)) return digits.length > 7;
+  if (
+    /^(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/.test(raw) ||
+    /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$/.test(raw)
+  )
+    return true;
+  if (digits.length < 8 || !/\d[ .-]\d/.test(raw)) return false;
+  const reading = engine.read(digits, country);
+  if (reading === undefined || !reading.valid) return false;
+  return reading.line === "tollfree" || reading.line === "sharedcost";
 }
 
 /** The last digits of the number in front exchanged for these. */
-function readContinued(digits: string, { engine, previous }: ReadNumberOptions): PhoneReading | undefined {
-  if (previous === undefined || digits.length > previous.e164.length - 4) return undefined;
-  const reading = engine.read(previous.e164.slice(0, -digits.length) + digits, undefined);
+function readContinued(
+  isExtension: boolean,
+  digits: string,
+  { engine, previous }: ReadNumberOptions,
+): PhoneReading | undefined {
+  if (previous === undefined) return undefined;
+  const replaced = isExtension && previous.afterDash > 0 ? previous.afterDash : digits.length;
+  if (replaced > previous.e164.length - 5 || (digits.length < 2 && !isExtension)) return undefined;
+  const reading = engine.read(previous.e164.slice(0, -replaced) + digits, undefined);
   return reading?.valid ? reading : undefined;
 }

@@ -27,14 +27,18 @@ it("exports exactly these names", () => {
   ]);
   expect(Object.keys(moderation).sort()).toEqual([
     "articlePhase",
+    "checkerPhase",
+    "createWordList",
     "duplicatePhase",
     "firstPhase",
     "floodPhase",
     "linksPhase",
     "moderate",
     "parentPhase",
+    "signsPhase",
     "standardPhases",
     "tokenPhase",
+    "wordsPhase",
   ]);
   expect(Object.keys(sanitize).sort()).toEqual(["commentTags", "sanitizeHtml"]);
   expect(Object.keys(text).sort()).toEqual([

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import * as comments from "./index.js";
 import * as moderation from "./moderation/index.js";
+import * as sanitize from "./sanitize/index.js";
+import * as text from "./text/index.js";
 import * as token from "./token.js";
 
 it("exports exactly these names", () => {
@@ -25,14 +27,27 @@ it("exports exactly these names", () => {
   ]);
   expect(Object.keys(moderation).sort()).toEqual([
     "articlePhase",
+    "checkerPhase",
+    "createWordList",
     "duplicatePhase",
     "firstPhase",
     "floodPhase",
     "linksPhase",
     "moderate",
     "parentPhase",
+    "signsPhase",
     "standardPhases",
     "tokenPhase",
+    "wordsPhase",
+  ]);
+  expect(Object.keys(sanitize).sort()).toEqual(["commentTags", "sanitizeHtml"]);
+  expect(Object.keys(text).sort()).toEqual([
+    "areConfusable",
+    "inspectText",
+    "inspectWebsite",
+    "matchKey",
+    "skeleton",
+    "truncateText",
   ]);
   expect(Object.keys(token).sort()).toEqual(["checkToken", "createToken"]);
 });

@@ -8,7 +8,8 @@ export type NormalizeTextOptions = {
 };
 
 const PLAIN = /^[\n\x20-\x7e]*$/;
-const CONTROLS = /[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/gu;
+// U+0080 to U+009F stay in running text: in many a page they are what is left of an apostrophe, and show nothing.
+const CONTROLS = /[^\P{Cc}\t\n\u0080-\u009f]|\p{Noncharacter_Code_Point}/gu;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 // A black flag, letters and digits of a region, and the end of tag: the only use that emoji have for tags.
 const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,8}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
@@ -16,7 +17,7 @@ const SELECTORS = /([\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\
 const MARKS = /((?:\p{M}\u200d?){5})[\p{M}\u200b-\u200d\u2060]+/gu;
 
 /**
- * The text as it is stored: well-formed, line ends as LF, NFC, without control characters, noncharacters and hidden
+ * The text as it is stored: well-formed, line ends as LF, NFC, without control characters of ASCII, noncharacters and hidden
  * tags, with at most 5 marks on a base and no selector after a selector, and with nothing that turns the direction of
  * writing beyond its own line. Everything else is left as it was written, in every language. Linear in the length.
  *
@@ -35,7 +36,7 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
       .replace(/\u2029/g, "\n\n")
       .replace(CONTROLS, "")
       .replace(TAGS, "$1");
-    if (options.singleLine) out = out.replace(DIRECTION, "");
+    if (options.singleLine) out = out.replace(DIRECTION, "").replace(/[\u0080-\u009f]/g, "");
     else if (/[\u202a-\u202e\u2066-\u2069]/.test(out)) out = out.split("\n").map(balanceDirection).join("\n");
     // After all that is taken out, so that what then stands side by side is composed too.
     out = out.normalize("NFC").replace(SELECTORS, "$1").replace(MARKS, "$1");

@@ -1,14 +1,12 @@
 import type { FormatOptions } from "./format-masthead.js";
 import type { Instant } from "./instant.js";
-import { addDays, type Day, utcMs } from "./internal/day.js";
+import { DAY_MS } from "./internal/day.js";
 import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readInstant } from "./internal/moment.js";
 import type { RelativeUnit } from "./internal/phrasing.js";
 import { dayAt, instantOf } from "./internal/zone.js";
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
+const UNITS_MS = [60_000, 3_600_000, DAY_MS];
 /** From the seventh day on the date itself is the shorter thing to read. */
 const MOST_DAYS = 6;
 
@@ -43,36 +41,28 @@ export function formatRelative(instant: Instant, options: FormatRelativeOptions)
   const now = readInstant(options.now);
   const day = dayAt(at, timeZone);
   const write = (present: number): string => {
-    const step = stepOf(at, present, (utcMs(day) - utcMs(dayAt(present, timeZone))) / DAY_MS);
-    return step === undefined ? phrasing.day(day, "date") : phrasing.relative(step.count, step.unit);
+    const [count, unit] = distance(at - present, (day - dayAt(present, timeZone)) / DAY_MS);
+    return unit === undefined ? phrasing.day(day, "date") : phrasing.relative(count, unit);
   };
+  // The text can change where the distance passes a full minute, hour or day, and at midnight.
+  const marks = UNITS_MS.map((unit) =>
+    at > now
+      ? at - Math.floor((at - now) / unit) * unit + 1
+      : at + (Math.floor((now - at) / unit) + 1) * unit,
+  );
+  const midnights = [dayAt(now, timeZone) + DAY_MS, day - MOST_DAYS * DAY_MS];
   const text = write(now);
-  const nextChangeAt = marksAfter(at, now, day, timeZone).find((mark) => write(mark) !== text);
+  const nextChangeAt = [at, ...marks, ...midnights.map((midnight) => instantOf(midnight, timeZone))]
+    .filter((mark) => mark > now && write(mark) !== text)
+    .sort((a, b) => a - b)[0];
   return nextChangeAt === undefined ? { text } : { text, nextChangeAt };
 }
 
-type Step = { count: number; unit: RelativeUnit };
-
-/** `undefined` where the date is written instead. A day of 25 hours is why the hours can pass 23: no day has gone by yet. */
-function stepOf(at: number, now: number, days: number): Step | undefined {
-  const length = Math.abs(at - now);
-  const sign = at > now ? 1 : -1;
-  if (length < MINUTE_MS) return { count: sign, unit: 0 };
-  if (length < HOUR_MS) return { count: sign * Math.floor(length / MINUTE_MS), unit: 1 };
-  if (length < DAY_MS || days === 0) return { count: sign * Math.floor(length / HOUR_MS), unit: 2 };
-  return Math.abs(days) <= MOST_DAYS ? { count: days, unit: 3 } : undefined;
-}
-
-/** The instants after now at which the text can change, in order: full minutes, hours and days of distance, and midnights. */
-function marksAfter(at: number, now: number, day: Day, timeZone: string): number[] {
-  const marks = [
-    instantOf(utcMs(addDays(dayAt(now, timeZone), 1)), timeZone),
-    instantOf(utcMs(addDays(day, -MOST_DAYS)), timeZone),
-    at,
-  ];
-  for (const unit of [MINUTE_MS, HOUR_MS, DAY_MS]) {
-    const units = Math.floor(Math.abs(now - at) / unit);
-    marks.push(at > now ? at - units * unit + 1 : at + (units + 1) * unit);
-  }
-  return marks.filter((mark) => mark > now).sort((a, b) => a - b);
+/** No unit where the date is written instead. A day of 25 hours is why the hours can pass 23: no day has gone by yet. */
+function distance(ms: number, days: number): [count: number, unit?: RelativeUnit] {
+  const [minutes = 0, hours = 0, fullDays] = UNITS_MS.map((unit) => Math.trunc(ms / unit));
+  if (!minutes) return [ms > 0 ? 1 : -1, 0];
+  if (!hours) return [minutes, 1];
+  if (!fullDays || !days) return [hours, 2];
+  return Math.abs(days) > MOST_DAYS ? [days] : [days, 3];
 }

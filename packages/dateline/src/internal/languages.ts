@@ -2,11 +2,10 @@ import type { Words } from "./words.js";
 
 /** American English: the month first, a clock of twelve hours with the abbreviations of the press. */
 export const AMERICAN: Words = {
-  months: "January February March April May June July August September October November December",
-  weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
+  months: "January February March April May June July August September October November December".split(" "),
+  weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
   full: "W, M D, Y",
   date: "M D, Y",
-  monthDay: "M D",
   join: ", ",
   units: ["minute", "hour", "day"],
   plural: "s",
@@ -24,17 +23,15 @@ export const BRITISH: Words = {
   ...AMERICAN,
   full: "W D M Y",
   date: "D M Y",
-  monthDay: "D M",
   time: (hour, minutes) => `${hour < 10 ? "0" : ""}${hour}:${minutes}`,
 };
 
 /** The first of a month is "1er"; months and weekdays are in lower case. */
 export const FRENCH: Words = {
-  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-  weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
+  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+  weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
   full: "W D M Y",
   date: "D M Y",
-  monthDay: "D M",
   join: " à ",
   units: ["minute", "heure", "jour"],
   plural: "s",
@@ -47,11 +44,10 @@ export const FRENCH: Words = {
 
 /** The form of the Khmer press, in Latin digits. */
 export const KHMER_LATIN: Words = {
-  months: "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
-  weekdays: "អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍",
+  months: "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ".split(" "),
+  weekdays: "អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍".split(" "),
   full: "ថ្ងៃW ទីD ខែM ឆ្នាំY",
   date: "ថ្ងៃទីD ខែM ឆ្នាំY",
-  monthDay: "ថ្ងៃទីD ខែM",
   join: " ",
   units: ["នាទី", "ម៉ោង", "ថ្ងៃ"],
   plural: "",

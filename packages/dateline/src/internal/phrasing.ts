@@ -1,7 +1,7 @@
 import type { Day } from "./day.js";
 
-/** How much of a day is written: `full` with its weekday, `date` without, `monthDay` without the year as well. */
-export type DayForm = "full" | "date" | "monthDay";
+/** How much of a day is written: `full` with its weekday, `date` without. */
+export type DayForm = "full" | "date";
 
 /** Seconds (of which only the sign counts: the minute around now), minutes, hours, days. */
 export type RelativeUnit = 0 | 1 | 2 | 3;
@@ -12,8 +12,6 @@ export type Phrasing = {
   time(hour: number, minute: number): string;
   /** A day and a time as one phrase. */
   join(day: string, time: string): string;
-  /** Two different days, the earlier first. */
-  range(start: Day, end: Day): string;
   /** A count of units before (negative) or after now. */
   relative(count: number, unit: RelativeUnit): string;
 };

@@ -1,8 +1,8 @@
 import { formatDate } from "./format-date.js";
 import type { FormatOptions } from "./format-masthead.js";
 import type { Instant } from "./instant.js";
-import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readInstant } from "./internal/moment.js";
+import { phrasingOf } from "./internal/phrasing.js";
 import { wallAt } from "./internal/zone.js";
 
 /**
@@ -29,5 +29,5 @@ export function formatTime(instant: Instant, options: FormatOptions): string {
  */
 export function formatDateTime(instant: Instant, options: FormatOptions): string {
   const at = readInstant(instant);
-  return phrasingOf(options.locale).join(formatDate(at, options), formatTime(at, options));
+  return formatDate(at, options) + phrasingOf(options.locale).join + formatTime(at, options);
 }

@@ -1,9 +1,9 @@
 import type { FormatOptions } from "./format-masthead.js";
 import type { Instant } from "./instant.js";
 import { DAY_MS } from "./internal/day.js";
-import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readInstant } from "./internal/moment.js";
-import type { RelativeUnit } from "./internal/phrasing.js";
+import { phrasingOf } from "./internal/phrasing.js";
+import { type RelativeUnit, relativeWordsOf } from "./internal/relative-words.js";
 import { dayAt, instantOf } from "./internal/zone.js";
 
 const UNITS_MS = [60_000, 3_600_000, DAY_MS];
@@ -29,20 +29,20 @@ export type RelativeTime = {
  *
  * @throws DatelineError `invalid-time-zone`, `invalid-locale`, `invalid-instant`, `missing-offset`
  * @example
- * import { formatRelative } from "@nightdesk/dateline";
+ * import { formatRelative } from "@nightdesk/dateline/relative";
  * const options = { now: "2026-02-19T10:00:00+07:00", timeZone: "Asia/Phnom_Penh", locale: "en" };
  * formatRelative("2026-02-19T07:00:00+07:00", options).text; // => "3 hours ago"
  * formatRelative("2026-02-19T09:58:30+07:00", options); // => { text: "1 minute ago", nextChangeAt: 1771470030000 }
  */
 export function formatRelative(instant: Instant, options: FormatRelativeOptions): RelativeTime {
   const { locale, timeZone } = options;
-  const phrasing = phrasingOf(locale);
+  const words = relativeWordsOf(locale);
   const at = readInstant(instant);
   const now = readInstant(options.now);
   const day = dayAt(at, timeZone);
   const write = (present: number): string => {
     const [count, unit] = distance(at - present, (day - dayAt(present, timeZone)) / DAY_MS);
-    return unit === undefined ? phrasing.day(day, "date") : phrasing.relative(count, unit);
+    return unit === undefined ? phrasingOf(locale).day(day, "date") : words(count, unit);
   };
   // The text can change where the distance passes a full minute, hour or day, and at midnight.
   const marks = UNITS_MS.map((unit) =>
@@ -61,8 +61,8 @@ export function formatRelative(instant: Instant, options: FormatRelativeOptions)
 /** No unit where the date is written instead. A day of 25 hours is why the hours can pass 23: no day has gone by yet. */
 function distance(ms: number, days: number): [count: number, unit?: RelativeUnit] {
   const [minutes = 0, hours = 0, fullDays] = UNITS_MS.map((unit) => Math.trunc(ms / unit));
-  if (!minutes) return [ms > 0 ? 1 : -1, 0];
-  if (!hours) return [minutes, 1];
-  if (!fullDays || !days) return [hours, 2];
-  return Math.abs(days) > MOST_DAYS ? [days] : [days, 3];
+  if (!minutes) return [ms > 0 ? 1 : -1, "second"];
+  if (!hours) return [minutes, "minute"];
+  if (!fullDays || !days) return [hours, "hour"];
+  return Math.abs(days) > MOST_DAYS ? [days] : [days, "day"];
 }

@@ -1,8 +1,7 @@
-import { DatelineError } from "./errors.js";
 import type { Instant } from "./instant.js";
-import { addDays, isoDay, utcMs } from "./internal/day.js";
+import { DAY_MS, type Day, isoDay } from "./internal/day.js";
 import { readInstant } from "./internal/moment.js";
-import { show } from "./internal/show.js";
+import { refuse } from "./internal/refuse.js";
 import { dayAt, instantOf } from "./internal/zone.js";
 
 /** Options of {@link editionDay}. */
@@ -28,22 +27,13 @@ export type EditionDay = { date: string; startAt: number; endAt: number };
  * editionDay("2026-02-18T21:00:00Z", { timeZone: "Asia/Phnom_Penh", startsAt: "04:00" }).date; // => "2026-02-19"
  */
 export function editionDay(instant: Instant, options: EditionDayOptions): EditionDay {
+  const { startsAt = "00:00", timeZone } = options;
   const at = readInstant(instant);
-  const { timeZone } = options;
-  const startMs = readStart(options.startsAt ?? "00:00");
-  const startOf = (days: number) => instantOf(utcMs(addDays(today, days)) + startMs, timeZone);
-  const today = dayAt(at, timeZone);
-  const offset = at < startOf(0) ? -1 : 0;
-  return { date: isoDay(addDays(today, offset)), startAt: startOf(offset), endAt: startOf(offset + 1) };
-}
-
-function readStart(startsAt: string): number {
-  const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(startsAt) ?? [];
-  if (hour === undefined) {
-    throw new DatelineError(
-      "invalid-option",
-      `Expected startsAt to be a wall time from "00:00" to "23:59", got ${show(startsAt)}.`,
-    );
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(startsAt)) {
+    refuse("invalid-option", 'startsAt to be a wall time from "00:00" to "23:59"', startsAt);
   }
-  return (Number(hour) * 60 + Number(minute)) * 60_000;
+  const startOf = (day: Day) => instantOf(Date.parse(`${isoDay(day)}T${startsAt}Z`), timeZone);
+  let day = dayAt(at, timeZone);
+  if (at < startOf(day)) day -= DAY_MS;
+  return { date: isoDay(day), startAt: startOf(day), endAt: startOf(day + DAY_MS) };
 }

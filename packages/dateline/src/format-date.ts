@@ -1,7 +1,7 @@
 import type { FormatOptions } from "./format-masthead.js";
 import type { CalendarDate, Instant } from "./instant.js";
-import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readMoment } from "./internal/moment.js";
+import { phrasingOf } from "./internal/phrasing.js";
 
 /**
  * The full date without its weekday: "February 19, 2026", "1er février 2026". Always in the Gregorian calendar.

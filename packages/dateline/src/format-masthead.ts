@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from "./instant.js";
-import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readMoment } from "./internal/moment.js";
+import { phrasingOf } from "./internal/phrasing.js";
 
 /** Where and in which language a date is read. */
 export type FormatOptions = {

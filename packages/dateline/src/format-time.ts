@@ -1,9 +1,9 @@
 import { formatDate } from "./format-date.js";
 import type { FormatOptions } from "./format-masthead.js";
 import type { Instant } from "./instant.js";
-import { phrasingOf } from "./internal/locale-phrasing.js";
 import { readInstant } from "./internal/moment.js";
-import { offsetMs } from "./internal/zone.js";
+import { phrasingOf } from "./internal/phrasing.js";
+import { wallAt } from "./internal/zone.js";
 
 /**
  * The time of day of an instant in a zone: "2:05 p.m.", "2 p.m.", "noon" or "midnight" in American English, "14:05" in other English,
@@ -15,8 +15,7 @@ import { offsetMs } from "./internal/zone.js";
  * formatTime("2026-02-19T07:05:00Z", { timeZone: "Asia/Phnom_Penh", locale: "en" }); // => "2:05 p.m."
  */
 export function formatTime(instant: Instant, options: FormatOptions): string {
-  const at = readInstant(instant);
-  const wall = new Date(at + offsetMs(at, options.timeZone));
+  const wall = new Date(wallAt(readInstant(instant), options.timeZone));
   return phrasingOf(options.locale).time(wall.getUTCHours(), wall.getUTCMinutes());
 }
 
@@ -30,5 +29,5 @@ export function formatTime(instant: Instant, options: FormatOptions): string {
  */
 export function formatDateTime(instant: Instant, options: FormatOptions): string {
   const at = readInstant(instant);
-  return phrasingOf(options.locale).join(formatDate(at, options), formatTime(at, options));
+  return formatDate(at, options) + phrasingOf(options.locale).join + formatTime(at, options);
 }

@@ -8,7 +8,6 @@ it("exports exactly this", () => {
     "formatDate",
     "formatDateTime",
     "formatMasthead",
-    "formatRelative",
     "formatTime",
     "timeElement",
   ]);

@@ -25,15 +25,15 @@ export type TimeElement = {
  * timeElement(1771484700000, options).dateTime; // => "2026-02-19T14:05:00+07:00"
  */
 export function timeElement(when: Instant | CalendarDate, options: FormatOptions): TimeElement {
-  const { at, day, offsetMs } = readMoment(when, options.timeZone);
+  const { at, day, wall } = readMoment(when, options.timeZone);
   if (at === undefined) return { dateTime: isoDay(day), text: formatDate(when, options) };
-  return { dateTime: isoInstant(at, offsetMs), text: formatDateTime(at, options) };
+  return { dateTime: isoInstant(at, wall - at), text: formatDateTime(at, options) };
 }
 
 /** An offset with seconds, as before standard time, has no form in HTML: such an instant is written in UTC. */
-function isoInstant(at: number, offsetMs: number): string {
-  const whole = offsetMs % 60_000 === 0;
-  const wall = new Date(whole ? at + offsetMs : at).toISOString().slice(0, 19);
-  if (!whole) return `${wall}Z`;
-  return wall + (offsetMs < 0 ? "-" : "+") + new Date(Math.abs(offsetMs)).toISOString().slice(11, 16);
+function isoInstant(at: number, offset: number): string {
+  const whole = offset % 60_000 === 0;
+  const iso = (ms: number) => new Date(ms).toISOString();
+  const zone = whole ? (offset < 0 ? "-" : "+") + iso(Math.abs(offset)).slice(11, 16) : "Z";
+  return iso(whole ? at + offset : at).slice(0, 19) + zone;
 }

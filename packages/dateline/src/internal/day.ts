@@ -1,29 +1,17 @@
-/** A day of the Gregorian calendar; `month` is 1 to 12. */
-export type Day = { readonly year: number; readonly month: number; readonly day: number };
+/**
+ * A day of the Gregorian calendar as the epoch milliseconds of its midnight in UTC. It stands for the day alone: only a
+ * zone makes an instant of it.
+ */
+export type Day = number;
 
-/** The epoch milliseconds of a UTC wall time; unlike `Date.UTC`, years below 100 are not taken for 19xx. */
-export function utcMs(day: Day, hour = 0, minute = 0, second = 0): number {
-  return (
-    new Date(0).setUTCFullYear(day.year, day.month - 1, day.day) + ((hour * 60 + minute) * 60 + second) * 1000
-  );
-}
+export const DAY_MS = 86_400_000;
 
-/** The day of a UTC wall time. */
-export function dayOfUtcMs(ms: number): Day {
-  const date = new Date(ms);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-export function addDays({ year, month, day }: Day, days: number): Day {
-  return dayOfUtcMs(utcMs({ year, month, day: day + days }));
-}
-
-/** 0 for Sunday to 6 for Saturday. */
-export function weekdayOf(day: Day): number {
-  return new Date(utcMs(day)).getUTCDay();
+/** The day that a clock shows, given what it shows as if in UTC. */
+export function dayOfWall(wallMs: number): Day {
+  return Math.floor(wallMs / DAY_MS) * DAY_MS;
 }
 
 /** `2026-02-19`. */
 export function isoDay(day: Day): string {
-  return new Date(utcMs(day)).toISOString().slice(0, 10);
+  return new Date(day).toISOString().slice(0, 10);
 }

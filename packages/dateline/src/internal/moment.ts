@@ -1,36 +1,32 @@
-import { DatelineError } from "../errors.js";
 import type { CalendarDate, Instant } from "../instant.js";
-import { type Day, dayOfUtcMs } from "./day.js";
-import { show } from "./show.js";
-import { offsetMs } from "./zone.js";
+import { type Day, dayOfWall, isoDay } from "./day.js";
+import { refuse } from "./refuse.js";
+import { wallAt } from "./zone.js";
 
-/** What an input means in a zone: its day there and, unless it was a day alone, its instant and the zone's offset then. */
-export type Moment = { readonly day: Day; readonly at?: number; readonly offsetMs: number };
+/** What an input means in a zone: its day there and, unless it was a day alone, its instant and what the clocks show then. */
+export type Moment = { readonly day: Day; readonly at?: number; readonly wall: number };
 
-/** The years 1 to 9999 with a day's margin, so that every zone's calendar shows one of them. */
-const EARLIEST = Date.parse("0001-01-02");
-const LATEST = Date.parse("9999-12-31");
+/** Within the years 1020 and 9999, in every zone: four digits. */
+const EARLIEST = -29.9e12;
+const LATEST = 253.4e12;
 
-/** Date.parse knows the ranges of the numbers, but not the lengths of months, nor fractions beyond milliseconds. */
-const ISO = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d)?)?(\.\d{1,3})?\d{0,6}(Z|[+-]\d\d:?\d\d)?$/i;
+const ISO = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(Z|[+-]\d\d:\d\d)?$/;
 
 /** The instant in epoch milliseconds. @throws DatelineError `invalid-instant`, `missing-offset` */
 export function readInstant(value: Instant): number {
-  const read = readInput(value);
-  if (typeof read === "number") return read;
-  throw refusal(value);
+  const { at } = readInput(value);
+  return at ?? refuseInput(value);
 }
 
 /** The day, and the instant where there is one. @throws DatelineError `invalid-instant`, `missing-offset`, `invalid-time-zone` */
 export function readMoment(value: Instant | CalendarDate, timeZone: string): Moment {
-  const read = readInput(value);
+  const { at, day = 0 } = readInput(value);
   // The zone is looked up for a day too: a wrong one fails on the first call, not on the first instant.
-  const offset = offsetMs(typeof read === "number" ? read : 0, timeZone);
-  if (typeof read !== "number") return { day: read, offsetMs: offset };
-  return { day: dayOfUtcMs(read + offset), at: read, offsetMs: offset };
+  const wall = wallAt(at ?? day, timeZone);
+  return at === undefined ? { day, wall } : { day: dayOfWall(wall), at, wall };
 }
 
-function readInput(value: unknown): number | Day {
+function readInput(value: unknown): { at?: number; day?: Day } {
   if (typeof value === "object" && value !== null) {
     if ("epochMilliseconds" in value) return inBounds(value.epochMilliseconds, value);
     // A PlainDate prints its ISO date first, in whatever calendar it counts; a PlainDateTime has an hour and no offset.
@@ -42,31 +38,22 @@ function readInput(value: unknown): number | Day {
     : inBounds(value instanceof Date ? value.getTime() : value, value);
 }
 
-function inBounds(at: unknown, value: unknown): number {
-  if (typeof at === "number" && at >= EARLIEST && at <= LATEST) return Math.floor(at);
-  throw refusal(value);
+function inBounds(at: unknown, value: unknown): { at: number } {
+  return typeof at === "number" && at >= EARLIEST && at <= LATEST
+    ? { at: Math.floor(at) }
+    : refuseInput(value);
 }
 
-function readIso(text: string): number | Day {
-  const [, date = "", time, fraction = "", zone] = ISO.exec(text) ?? [];
-  const dayMs = Date.parse(date);
-  if (
-    Number.isNaN(dayMs) ||
-    new Date(dayMs).toISOString().slice(0, 10) !== date ||
-    (!time && (fraction || zone))
-  )
-    throw refusal(text);
-  if (!time) return dayOfUtcMs(dayMs);
-  if (zone) return inBounds(Date.parse(date + time + fraction + zone), text);
-  throw new DatelineError(
-    "missing-offset",
-    `Expected a UTC offset or Z after the time in ${show(text)}; the zone is never guessed.`,
-  );
+function readIso(text: string): { at?: number; day?: Day } {
+  const [, date = "", time, zone] = ISO.exec(text) ?? [];
+  const day = inBounds(Date.parse(date), text).at;
+  // Date.parse knows the bounds of each number, but takes 31 February for 3 March.
+  if (isoDay(day) !== date || (zone && !time)) refuseInput(text);
+  if (!time) return { day };
+  if (zone) return inBounds(Date.parse(text), text);
+  return refuse("missing-offset", "a UTC offset or Z after the time: the zone is never guessed", text);
 }
 
-function refusal(value: unknown): DatelineError {
-  return new DatelineError(
-    "invalid-instant",
-    `Expected an instant (a Date, epoch milliseconds, ISO 8601 text or Temporal) or, where it will do, a day, got ${show(value)}.`,
-  );
+function refuseInput(value: unknown): never {
+  return refuse("invalid-instant", "a Date, epoch milliseconds, ISO 8601 text or a Temporal object", value);
 }

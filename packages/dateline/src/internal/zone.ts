@@ -1,75 +1,53 @@
-import { DatelineError } from "../errors.js";
 import { boundedCache } from "./bounded-cache.js";
-import { type Day, dayOfUtcMs, utcMs } from "./day.js";
-import { show } from "./show.js";
+import { DAY_MS, type Day, dayOfWall } from "./day.js";
+import { refuse } from "./refuse.js";
 
-/** A stretch of time in which a zone changes its offset at most once: at `changeAt`, from `before` to `after`. */
-type Span = { readonly before: number; readonly after: number; readonly changeAt: number };
-
-/** Four days. The shortest time between two changes of any zone since 1900 is seven (northern Brazil in October 2000). */
-const SPAN_MS = 345_600_000;
-
-const SECOND_MS = 1000;
+/** In four days no zone has changed its offset twice since 1900; the shortest time between two changes is seven. */
+const SPAN_MS = 4 * DAY_MS;
 
 /**
- * Measuring an offset takes Intl a microsecond or more; a span is measured at its two ends (and where they differ, the
- * change is searched to the second), so that the instants of a page of articles share few measurements.
+ * Asking Intl for a zone's offset takes longer than all the rest, so the answer is kept for the spans in which it is the
+ * same at both ends: only in the few days around a clock change is it asked again for each instant.
  */
-const spansOf = boundedCache(32, (timeZone: string): ((index: number) => Span) => {
-  const format = zoneFormat(timeZone);
+const offsetsOf = /* @__PURE__ */ boundedCache(32, (timeZone: string): ((at: number) => number) => {
+  const clock = openClock(timeZone);
   const measure = (at: number): number => {
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (
-      format.format(at).match(/\d+/g) ?? []
-    ).map(Number);
-    return utcMs({ year, month, day }, hour, minute, second) - at;
+    const [, sign = "+", hours, minutes, seconds = 0] =
+      /GMT(.)(\d\d):(\d\d):?(\d\d)?/.exec(clock.format(at)) ?? [];
+    return Number(`${sign}1000`) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
   };
-  return boundedCache(512, (index) => {
-    const start = index * SPAN_MS;
-    const before = measure(start);
-    const after = measure(start + SPAN_MS);
-    let same = start;
-    let changeAt = start + SPAN_MS;
-    while (before !== after && changeAt - same > SECOND_MS) {
-      const middle = same + Math.floor((changeAt - same) / (2 * SECOND_MS)) * SECOND_MS;
-      if (measure(middle) === before) same = middle;
-      else changeAt = middle;
-    }
-    return { before, after, changeAt };
+  const steady = boundedCache(512, (index: number) => {
+    const offset = measure(index * SPAN_MS);
+    return measure((index + 1) * SPAN_MS) === offset ? offset : Number.NaN;
   });
+  return (at) => {
+    const offset = steady(Math.floor(at / SPAN_MS));
+    return Number.isNaN(offset) ? measure(at) : offset;
+  };
 });
 
-function zoneFormat(timeZone: string): Intl.DateTimeFormat {
-  const numeric = "numeric";
-  let cause: unknown;
+function openClock(timeZone: string): Intl.DateTimeFormat {
   try {
-    // Newer engines also take "+07:00"; older ones do not, and an offset is no zone: it knows no summer time. As text,
-    // because Intl takes an absent zone for the machine's own.
+    // As text, because Intl takes an absent zone for the machine's own. An offset such as "+07:00", which only newer
+    // engines take, is no zone: it knows no summer time.
     const name = `${timeZone}`;
-    if (/^[a-z]/i.test(name)) {
-      return new Intl.DateTimeFormat("en-u-ca-gregory-hc-h23-nu-latn", {
-        timeZone: name,
-        year: numeric,
-        month: numeric,
-        day: numeric,
-        hour: numeric,
-        minute: numeric,
-        second: numeric,
-      });
-    }
-  } catch (error) {
-    cause = error;
+    return new Intl.DateTimeFormat("en", {
+      timeZone: /^[a-z]/i.test(name) ? name : "",
+      timeZoneName: "longOffset",
+    });
+  } catch (cause) {
+    return refuse(
+      "invalid-time-zone",
+      'timeZone to be an IANA name such as "Asia/Phnom_Penh"',
+      timeZone,
+      cause,
+    );
   }
-  throw new DatelineError(
-    "invalid-time-zone",
-    `Expected timeZone to be an IANA name such as "Asia/Phnom_Penh", got ${show(timeZone)}.`,
-    { cause },
-  );
 }
 
-/** What the zone's clocks show minus UTC at that instant, in milliseconds. @throws DatelineError `invalid-time-zone` */
-export function offsetMs(at: number, timeZone: string): number {
-  const { after, before, changeAt } = spansOf(timeZone)(Math.floor(at / SPAN_MS));
-  return at < changeAt ? before : after;
+/** What the zone's clocks show at that instant, as if it were UTC. @throws DatelineError `invalid-time-zone` */
+export function wallAt(at: number, timeZone: string): number {
+  return at + offsetsOf(timeZone)(at);
 }
 
 /**
@@ -77,14 +55,14 @@ export function offsetMs(at: number, timeZone: string): number {
  * the gap; of a time that an autumn change repeats, the first.
  */
 export function instantOf(wallMs: number, timeZone: string): number {
-  const before = wallMs - offsetMs(wallMs - 86_400_000, timeZone);
-  const after = wallMs - offsetMs(wallMs + 86_400_000, timeZone);
-  return before + offsetMs(before, timeZone) === wallMs || after + offsetMs(after, timeZone) !== wallMs
-    ? before
-    : after;
+  const [early, late] = [-DAY_MS, DAY_MS].map((ms) => 2 * wallMs + ms - wallAt(wallMs + ms, timeZone)) as [
+    number,
+    number,
+  ];
+  return wallAt(early, timeZone) === wallMs || wallAt(late, timeZone) !== wallMs ? early : late;
 }
 
 /** The day that the zone's calendars show at that instant. */
 export function dayAt(at: number, timeZone: string): Day {
-  return dayOfUtcMs(at + offsetMs(at, timeZone));
+  return dayOfWall(wallAt(at, timeZone));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatRelative } from "./format-relative.js";
+import { formatRelative } from "./relative.js";
 
 const ZONE = "Asia/Phnom_Penh";
 const NOW = "2026-02-19T10:00:00+07:00";

@@ -1,0 +1,37 @@
+export {
+  type CommentField,
+  type CommentFieldName,
+  type CommentForm,
+  commentForm,
+  type DefineCommentFormOptions,
+  defineCommentForm,
+} from "./comment-form.js";
+export { type IsEmailOptions, isEmail } from "./email.js";
+export { type CommentIssueCode, CommentsError, type CommentsErrorCode } from "./errors.js";
+export {
+  type FieldAttributes,
+  type FieldAttributesOptions,
+  fieldAttributes,
+  fieldId,
+} from "./field-attributes.js";
+export {
+  type CommentMessage,
+  type CommentMessageKey,
+  type CommentMessages,
+  englishMessages,
+  formatMessage,
+} from "./messages.js";
+export { isBlank, type NormalizeTextOptions, normalizeText } from "./normalize-text.js";
+export {
+  type CommentInput,
+  type CommentIssue,
+  type CommentParseResult,
+  type CommentValues,
+  type ParseCommentOptions,
+  parseComment,
+  safeParseComment,
+} from "./parse-comment.js";
+export { type RenderCommentOptions, renderComment, type ShownComment } from "./render-comment.js";
+export { commentFormCss, type RenderCommentFormOptions, renderCommentForm } from "./render-form.js";
+export { type RenderTextOptions, renderText } from "./render-text.js";
+export { normalizeWebsite } from "./website.js";

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import * as comments from "./index.js";
+import * as moderation from "./moderation/index.js";
+import * as sanitize from "./sanitize/index.js";
+import * as text from "./text/index.js";
+import * as token from "./token.js";
+
+it("exports exactly these names", () => {
+  expect(Object.keys(comments).sort()).toEqual([
+    "CommentsError",
+    "commentForm",
+    "commentFormCss",
+    "defineCommentForm",
+    "englishMessages",
+    "fieldAttributes",
+    "fieldId",
+    "formatMessage",
+    "isBlank",
+    "isEmail",
+    "normalizeText",
+    "normalizeWebsite",
+    "parseComment",
+    "renderComment",
+    "renderCommentForm",
+    "renderText",
+    "safeParseComment",
+  ]);
+  expect(Object.keys(moderation).sort()).toEqual([
+    "articlePhase",
+    "duplicatePhase",
+    "firstPhase",
+    "floodPhase",
+    "linksPhase",
+    "moderate",
+    "parentPhase",
+    "standardPhases",
+    "tokenPhase",
+  ]);
+  expect(Object.keys(sanitize).sort()).toEqual(["commentTags", "sanitizeHtml"]);
+  expect(Object.keys(text).sort()).toEqual([
+    "areConfusable",
+    "inspectText",
+    "inspectWebsite",
+    "matchKey",
+    "skeleton",
+    "truncateText",
+  ]);
+  expect(Object.keys(token).sort()).toEqual(["checkToken", "createToken"]);
+});

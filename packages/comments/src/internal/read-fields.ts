@@ -1,0 +1,56 @@
+import type { CommentFieldName, CommentForm } from "../comment-form.js";
+import type { CommentIssueCode } from "../errors.js";
+
+/** A form has a dozen controls; what sends more than this is no form. */
+const MAX_ENTRIES = 100;
+
+/** The text of each known field as it came, and what kept a field, or the whole form, from being read. */
+export type ReadFields = {
+  values: { [Name in CommentFieldName]?: string };
+  problems: Map<CommentFieldName | "form", CommentIssueCode>;
+};
+
+/** Reads the fields of a form from a list of pairs or the own properties of an object, and nothing else from it. */
+export function readFields(input: unknown, form: CommentForm): ReadFields {
+  const values: ReadFields["values"] = {};
+  const problems: ReadFields["problems"] = new Map();
+  const names = new Map<string, CommentFieldName>();
+  for (const { field, inputName, aliases } of form.fields) {
+    names.set(inputName, field);
+    for (const alias of aliases) names.set(alias, field);
+  }
+  const take = (name: string, value: unknown): void => {
+    const field = names.get(name);
+    if (field === undefined || value === undefined || value === null) return;
+    const text = typeof value === "string" ? value : scalarText(value);
+    if (values[field] !== undefined || problems.has(field)) problems.set(field, "duplicate_field");
+    else if (text === undefined) problems.set(field, "not_text");
+    else values[field] = text;
+  };
+  if (typeof input !== "object" || input === null) problems.set("form", "not_a_form");
+  else if (isPairs(input)) {
+    let entries = 0;
+    for (const pair of input) {
+      if (++entries > MAX_ENTRIES) {
+        problems.set("form", "too_many_fields");
+        break;
+      }
+      if (Array.isArray(pair) && typeof pair[0] === "string") take(pair[0], pair[1]);
+    }
+  } else {
+    for (const name of names.keys()) {
+      if (Object.hasOwn(input, name)) take(name, (input as Record<string, unknown>)[name]);
+    }
+  }
+  return { values, problems };
+}
+
+/** JSON writes an id as a number and a tick as true or false. */
+function scalarText(value: unknown): string | undefined {
+  if (typeof value === "boolean") return value ? "true" : "";
+  return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;
+}
+
+function isPairs(input: object): input is Iterable<unknown> {
+  return Symbol.iterator in input && typeof input[Symbol.iterator] === "function";
+}

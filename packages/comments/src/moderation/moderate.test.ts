@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { countLinks } from "./count-links.js";
+import { type ModerationSubject, moderate } from "./moderate.js";
+import { standardPhases } from "./standard-phases.js";
+
+const subject: ModerationSubject = {
+  comment: { comment: "A fine article.", name: "Sok" },
+  article: { open: true },
+  token: { ok: true },
+  history: { duplicates: 0, recent: 0, approved: 0 },
+};
+const verdict = async (change: Partial<ModerationSubject>, options = {}) => {
+  const result = await moderate({ ...subject, ...change }, { phases: standardPhases(options) });
+  return [result.verdict, ...result.reasons.map(({ code }) => code)];
+};
+const answer = { ...subject.comment, parent: "7" };
+
+describe("moderate", () => {
+  it("publishes an honest comment, and names what ran and what did not", async () => {
+    expect(await moderate(subject, { phases: standardPhases() })).toEqual({
+      verdict: "publish",
+      reasons: [],
+      checked: ["article", "token", "parent", "duplicate", "flood", "links"],
+      skipped: ["first"],
+    });
+  });
+
+  it("rejects what is invalid or forged, and stops there", async () => {
+    expect(await verdict({ article: undefined })).toEqual(["reject", "unknown_article"]);
+    expect(await verdict({ article: { open: false } })).toEqual(["reject", "comments_closed"]);
+    expect(await verdict({ token: { ok: false, problem: "forged" } })).toEqual(["reject", "token_forged"]);
+    expect(await verdict({ comment: answer, parent: undefined })).toEqual(["reject", "unknown_parent"]);
+    expect(await verdict({ comment: answer, parent: { published: true, depth: 5 } })).toEqual([
+      "reject",
+      "too_deep",
+    ]);
+    expect(await verdict({ history: { duplicates: 1, recent: 9, approved: 0 } })).toEqual([
+      "reject",
+      "duplicate",
+    ]);
+  });
+
+  it("holds what is only suspect", async () => {
+    expect(await verdict({ token: { ok: false, problem: "too_fast" } })).toEqual(["hold", "token_too_fast"]);
+    expect(await verdict({ token: { ok: false, problem: "honeypot_filled" } })).toEqual([
+      "hold",
+      "honeypot_filled",
+    ]);
+    expect(await verdict({ comment: answer, parent: { published: false, depth: 1 } })).toEqual([
+      "hold",
+      "parent_not_published",
+    ]);
+    expect(await verdict({ history: { duplicates: 0, recent: 3, approved: 0 } })).toEqual(["hold", "flood"]);
+  });
+
+  it("does not let an approved e-mail pass what would be held", async () => {
+    const history = { duplicates: 0, recent: 0, approved: 50 };
+    const comment = { comment: "https://a.example https://b.example www.c.example", name: "Sok" };
+    expect(await verdict({ history, comment })).toEqual(["hold", "too_many_links"]);
+    expect(await verdict({ history }, { holdFirst: true })).toEqual(["publish"]);
+    expect(await verdict({}, { holdFirst: true })).toEqual(["hold", "first_comment"]);
+  });
+});
+
+describe("countLinks", () => {
+  it("counts each link once", () => {
+    expect(countLinks('<a href="https://a.example">a</a> [url=http://b.example]b[/url] www.c.example')).toBe(
+      3,
+    );
+    expect(countLinks("<a href='/x'>x</a>, no https, www")).toBe(1);
+  });
+});

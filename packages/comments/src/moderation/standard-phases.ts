@@ -1,0 +1,135 @@
+import { countLinks } from "./count-links.js";
+import type { ModerationPhase } from "./moderate.js";
+
+/** Options of {@link standardPhases}. */
+export type StandardPhasesOptions = {
+  /** How deep answers may go; a comment on the article has depth 1. Default 5. */
+  maxDepth?: number;
+  /** The most comments of one visitor within the store's flood window, this one included. Default 3. */
+  maxRecent?: number;
+  /** The most links in text and name; one more is held. Default 2. */
+  maxLinks?: number;
+  /** Whether the first comment under an e-mail and name waits for a moderator. Default `false`. */
+  holdFirst?: boolean;
+};
+
+/**
+ * The phases in their usual order: `article`, `token`, `parent`, `duplicate`, `flood`, `links`, `first`. Only what is
+ * invalid or forged is rejected: an unknown or closed article, an unknown parent, a token that was never ours.
+ *
+ * @example
+ * import { standardPhases } from "@nightdesk/comments/moderation";
+ *
+ * standardPhases().map((phase) => phase.name)[0]; // => "article"
+ */
+export function standardPhases(options: StandardPhasesOptions = {}): ModerationPhase[] {
+  return [
+    articlePhase(),
+    tokenPhase(),
+    parentPhase(options.maxDepth),
+    duplicatePhase(),
+    floodPhase(options.maxRecent),
+    linksPhase(options.maxLinks),
+    firstPhase(options.holdFirst),
+  ];
+}
+
+/** Rejects a comment on an article that is not there or takes no comments. */
+export function articlePhase(): ModerationPhase {
+  return {
+    name: "article",
+    check: ({ article }) => {
+      if (article === undefined) return [{ code: "unknown_article", verdict: "reject", score: 1 }];
+      return article.open ? [] : [{ code: "comments_closed", verdict: "reject", score: 1 }];
+    },
+  };
+}
+
+/**
+ * What robots do and what a slow reader or an unlucky browser does too is told apart: a forged token is rejected, a
+ * filled trap is spam to be looked at, and a missing, used, early or late one waits for a moderator.
+ */
+export function tokenPhase(): ModerationPhase {
+  return {
+    name: "token",
+    check: ({ token }) => {
+      if (token === undefined) return undefined;
+      if (token.ok) return [];
+      const { problem } = token;
+      if (/^(malformed|unknown_key|forged|future)$/.test(problem)) {
+        return [{ code: `token_${problem}`, verdict: "reject", score: 1 }];
+      }
+      if (problem === "honeypot_filled") return [{ code: problem, verdict: "hold", score: 0.9 }];
+      const code = problem.startsWith("honeypot") ? problem : `token_${problem}`;
+      return [{ code, verdict: "hold", score: problem === "too_fast" ? 0.7 : 0.5 }];
+    },
+  };
+}
+
+/** Rejects an answer to what is not there or lies too deep; one to a comment that waits, waits with it. */
+export function parentPhase(maxDepth = 5): ModerationPhase {
+  return {
+    name: "parent",
+    check: ({ comment, parent }) => {
+      if (comment.parent === undefined) return [];
+      if (parent === undefined) return [{ code: "unknown_parent", verdict: "reject", score: 1 }];
+      const depth = parent.depth + 1;
+      if (depth > maxDepth) {
+        return [{ code: "too_deep", verdict: "reject", score: 1, evidence: { depth, maxDepth } }];
+      }
+      return parent.published ? [] : [{ code: "parent_not_published", verdict: "hold", score: 0.3 }];
+    },
+  };
+}
+
+/** Rejects what was already said word for word on the same article under the same parent. */
+export function duplicatePhase(): ModerationPhase {
+  return {
+    name: "duplicate",
+    check: ({ history }) => {
+      if (history === undefined) return undefined;
+      const { duplicates } = history;
+      return duplicates === 0
+        ? []
+        : [{ code: "duplicate", verdict: "reject", score: 1, evidence: { duplicates } }];
+    },
+  };
+}
+
+/** Holds the comments of a visitor who sends more than `maxRecent` within the window of the store. */
+export function floodPhase(maxRecent = 3): ModerationPhase {
+  return {
+    name: "flood",
+    check: ({ history }) => {
+      if (history === undefined) return undefined;
+      const recent = history.recent + 1;
+      return recent <= maxRecent
+        ? []
+        : [{ code: "flood", verdict: "hold", score: 0.6, evidence: { recent, maxRecent } }];
+    },
+  };
+}
+
+/** Holds a comment with more than `maxLinks` links in text and name. */
+export function linksPhase(maxLinks = 2): ModerationPhase {
+  return {
+    name: "links",
+    check: ({ comment }) => {
+      const links = countLinks(comment.comment) + countLinks(comment.name);
+      return links <= maxLinks
+        ? []
+        : [{ code: "too_many_links", verdict: "hold", score: 0.6, evidence: { links, maxLinks } }];
+    },
+  };
+}
+
+/** Holds the first comment under an e-mail and name where the house wants to see it; skipped otherwise. */
+export function firstPhase(holdFirst = false): ModerationPhase {
+  return {
+    name: "first",
+    check: ({ history }) => {
+      if (!holdFirst || history === undefined) return undefined;
+      return history.approved > 0 ? [] : [{ code: "first_comment", verdict: "hold", score: 0.2 }];
+    },
+  };
+}

@@ -1,0 +1,85 @@
+/** Options of {@link normalizeText}. */
+export type NormalizeTextOptions = {
+  /**
+   * `true` for one line, as in a name: each run of white space becomes one space, and characters that turn the
+   * direction of writing are taken out. Default `false`.
+   */
+  singleLine?: boolean;
+};
+
+const PLAIN = /^[\n\x20-\x7e]*$/;
+// U+0080 to U+009F stay in running text: in many a page they are what is left of an apostrophe, and show nothing.
+const CONTROLS = /[^\P{Cc}\t\n\u0080-\u009f]|\p{Noncharacter_Code_Point}/gu;
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+// A black flag, letters and digits of a region, and the end of tag: the only use that emoji have for tags.
+const TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,8}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+const SELECTORS = /([\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+const MARKS = /((?:\p{M}\u200d?){5})[\p{M}\u200b-\u200d\u2060]+/gu;
+
+/**
+ * The text as it is stored: well-formed, line ends as LF, NFC, without control characters of ASCII, noncharacters and hidden
+ * tags, with at most 5 marks on a base and no selector after a selector, and with nothing that turns the direction of
+ * writing beyond its own line. Everything else is left as it was written, in every language. Linear in the length.
+ *
+ * @example
+ * import { normalizeText } from "@nightdesk/comments";
+ *
+ * normalizeText("one\r\ntwo\u0000"); // => "one\ntwo"
+ * normalizeText(" Bob\r\nBcc: x ", { singleLine: true }); // => "Bob Bcc: x"
+ */
+export function normalizeText(text: string, options: NormalizeTextOptions = {}): string {
+  let out = text;
+  if (!PLAIN.test(out)) {
+    out = out
+      .replace(/\p{Surrogate}/gu, "\ufffd")
+      .replace(/\r\n?|[\u0085\u2028]/g, "\n")
+      .replace(/\u2029/g, "\n\n")
+      .replace(CONTROLS, "")
+      .replace(TAGS, "$1");
+    if (options.singleLine) out = out.replace(DIRECTION, "").replace(/[\u0080-\u009f]/g, "");
+    else if (/[\u202a-\u202e\u2066-\u2069]/.test(out)) out = out.split("\n").map(balanceDirection).join("\n");
+    // After all that is taken out, so that what then stands side by side is composed too.
+    out = out.normalize("NFC").replace(SELECTORS, "$1").replace(MARKS, "$1");
+  }
+  return options.singleLine ? out.replace(/\s+/g, " ").trim() : out;
+}
+
+/**
+ * Whether the text shows nothing: no letter, digit, punctuation mark or symbol, the fillers that look like a space left aside.
+ *
+ * @example
+ * import { isBlank } from "@nightdesk/comments";
+ *
+ * isBlank(" \u2800\u200b "); // => true
+ */
+export function isBlank(text: string): boolean {
+  return !/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}|\p{P}|[^\P{S}\u2800\ufffc]/u.test(text);
+}
+
+/** One line without the openers that nothing closes and the closers that nothing opened; a line ends what is open in it. */
+function balanceDirection(line: string): string {
+  const chars = [...line];
+  const open: { at: number; isolate: boolean }[] = [];
+  const drop = new Set<number>();
+  let isolates = 0;
+  for (const [at, char] of chars.entries()) {
+    if (/[\u2066-\u2068]/.test(char)) {
+      open.push({ at, isolate: true });
+      isolates++;
+    } else if (/[\u202a\u202b\u202d\u202e]/.test(char)) open.push({ at, isolate: false });
+    else if (char === "\u2069") {
+      // The end of an isolate also ends the embeddings that were opened inside it.
+      while (isolates > 0 && open.at(-1)?.isolate === false) drop.add(open.pop()?.at ?? -1);
+      if (isolates === 0) drop.add(at);
+      else {
+        open.pop();
+        isolates--;
+      }
+    } else if (char === "\u202c") {
+      if (open.at(-1)?.isolate === false) open.pop();
+      else drop.add(at);
+    }
+  }
+  for (const { at } of open) drop.add(at);
+  return chars.filter((_, at) => !drop.has(at)).join("");
+}

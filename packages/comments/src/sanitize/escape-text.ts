@@ -1,0 +1,40 @@
+/**
+ * Text of HTML as text of HTML again: markup characters escaped, references as they were. Numeric references are
+ * written out; those to controls, halves of pairs, noncharacters, hidden tags and turns of direction become U+FFFD.
+ */
+export function escapeText(text: string): string {
+  return text.includes("&") || text.includes("<") || text.includes(">")
+    ? text.replace(MARKUP, escapeMatch)
+    : text;
+}
+
+/** The value of an attribute with its references resolved: the basic named ones and the numeric ones. */
+export function decodeAttribute(value: string): string {
+  if (!value.includes("&")) return value;
+  return value.replace(
+    /&(?:#(?:x([\da-f]+)|(\d+));?|(amp|lt|gt|quot|apos);)/gi,
+    (_, hex?: string, decimal?: string, name = "") => {
+      return name === "" ? numericCharacter(hex, decimal) : (NAMED[name.toLowerCase()] ?? "");
+    },
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const MARKUP = /[<>]|&(?:#(?:x([\da-f]+)|(\d+));?|(?![a-z]))/gi;
+const UNFIT = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+
+function escapeMatch(match: string, hex?: string, decimal?: string): string {
+  if (match === "<") return "&lt;";
+  if (match === ">") return "&gt;";
+  if (match === "&") return "&amp;";
+  const char = numericCharacter(hex, decimal);
+  return char === "<" ? "&lt;" : char === ">" ? "&gt;" : char === "&" ? "&amp;" : char;
+}
+
+function numericCharacter(hex: string | undefined, decimal: string | undefined): string {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  if (code === 0x09 || code === 0x0a) return String.fromCharCode(code);
+  if (!(code <= 0x10ffff)) return "\ufffd";
+  const char = String.fromCodePoint(code);
+  return UNFIT.test(char) ? "\ufffd" : char;
+}

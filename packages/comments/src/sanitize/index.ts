@@ -1,0 +1,2 @@
+export { type SanitizeHtmlOptions, sanitizeHtml } from "./sanitize-html.js";
+export { type CommentTag, commentTags } from "./tags.js";

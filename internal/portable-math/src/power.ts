@@ -6,8 +6,8 @@ import { add, type DoubleDouble, divide, multiply } from "./double-double.js";
  * everywhere, and in all but the rarest cases the nearest double.
  */
 
-const LN2: DoubleDouble = [0.6931471805599453, 2.3190468138462996e-17];
-const LN10: DoubleDouble = [2.302585092994046, -2.1707562233822494e-16];
+const LN2: DoubleDouble = [Math.LN2, 2.3190468138462996e-17];
+const LN10: DoubleDouble = [Math.LN10, -2.1707562233822494e-16];
 const ONE: DoubleDouble = [1, 0];
 /** With these many terms both series end below 2^-106 of their sum. */
 const LN_TERMS = 21;

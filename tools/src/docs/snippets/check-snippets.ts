@@ -38,6 +38,7 @@ export async function checkSnippets(
   const output = await runVitest(root, folder, print);
   if (!existsSync(reportFile)) throw new Error(`vitest wrote no report:\n${output}`);
   const report = JSON.parse(readFileSync(reportFile, "utf8")) as VitestReport;
+  if (report.numTotalTests < snippets.length) throw new Error(`vitest left snippets out:\n${output}`);
   return { tests: report.numTotalTests, problems: problemsOf(report, output), reportFile };
 }
 

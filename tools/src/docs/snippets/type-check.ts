@@ -8,6 +8,8 @@ export type TypeError = { file: string; line: number; message: string };
 /** The type errors of the given files under the repository's strict settings, with the types of Node and of the browser. */
 export function typeErrors(files: readonly string[]): TypeError[] {
   const program = ts.createProgram(files, compilerOptions());
+  const [broken] = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
+  if (broken) throw new Error(ts.flattenDiagnosticMessageText(broken.messageText, "\n"));
   return files
     .flatMap((file) => {
       const source = program.getSourceFile(file);

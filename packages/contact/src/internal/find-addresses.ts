@@ -206,8 +206,9 @@ function trimLocality(text: string): { town: string; country: string | undefined
   const all = text.split(" ");
   const label = all.findIndex((word, index) => index > 0 && isLabelWord(word));
   let words = label < 0 ? all : all.slice(0, label);
+  const isCity = countryOfCity(plain(words.join(" "))) !== undefined;
   const country = [3, 2, 1].find(
-    (count) => count < words.length && countryOfName(plain(words.slice(-count).join(" "))),
+    (count) => !isCity && count < words.length && countryOfName(plain(words.slice(-count).join(" "))),
   );
   const code = country === undefined ? undefined : countryOfName(plain(words.slice(-country).join(" ")));
   if (country !== undefined) words = words.slice(0, -country);

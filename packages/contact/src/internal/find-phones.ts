@@ -17,6 +17,8 @@ export type PhoneSpan = Span & {
   readonly types: readonly PhoneType[];
   readonly reading: PhoneReading | undefined;
   readonly ext: string | undefined;
+  /** What the text calls it beyond its type: "Newsdesk". */
+  readonly label: string | undefined;
   readonly issues: readonly FieldIssue[];
   readonly language: string | undefined;
   readonly confidence: number;
@@ -136,6 +138,7 @@ function readPart(
         : inherited.map((type) => (type === "voice" ? planType(options.engine, read.reading) : type)),
     reading: read.reading,
     ext: behind.ext,
+    label: ownLabel(folded, edge, read.start) ?? behind.label,
     issues,
     language: label.language,
     confidence: Math.max(0.1, (types.length > 0 ? 0.98 : inherits ? 0.9 : 0.8) - 0.15 * issues.length),
@@ -197,7 +200,31 @@ function dialled(text: string, previous: PhoneSpan): { e164: string; afterDash: 
   return { e164: previous.reading.e164, afterDash };
 }
 
-type Behind = { end: number; behind: number; ext: string | undefined; type: PhoneType | undefined };
+/** The words before a colon in front of a number, where they are not those of a type. */
+function ownLabel({ text, key }: Folded, edge: number, start: number): string | undefined {
+  const low = Math.max(edge, start - 48);
+  const match = /(?:^|[\n|,;(])\s*(?:\d{1,2}[.)] |·)?([^\n|,;:()\d]{2,40}?) ?: *$/.exec(
+    text.slice(low, start),
+  );
+  const label = match?.[1]?.trim();
+  if (match === null || label === undefined || label === "") return undefined;
+  const words =
+    key
+      .slice(low, start)
+      .slice(match.index)
+      .match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return words.some((word) => TYPES[labelOf(word)?.kind ?? "not"] !== undefined) && words.length < 2
+    ? undefined
+    : label;
+}
+
+type Behind = {
+  end: number;
+  behind: number;
+  ext: string | undefined;
+  type: PhoneType | undefined;
+  label: string | undefined;
+};
 
 /** What stands behind a number and belongs to it: an extension, or the type in brackets or at the end of the line. */
 function readBehind(key: string, end: number, mayTrail: boolean): Behind {
@@ -211,5 +238,8 @@ function readBehind(key: string, end: number, mayTrail: boolean): Behind {
   const kind = labelOf(match?.[1]?.trim().replace(/ /g, "") ?? "")?.kind;
   const type = kind === undefined ? undefined : TYPES[kind];
   const behind = type === undefined ? withExt : withExt + (match?.[0].length ?? 0);
-  return { end: withExt, behind, ext: ext?.[1] ?? EXT_APART.exec(after)?.[1], type };
+  const inside = bracketed?.[1]?.trim();
+  const label =
+    inside !== undefined && !/\d/.test(inside) && kind !== "fax" && kind !== "email" ? inside : undefined;
+  return { end: withExt, behind, ext: ext?.[1] ?? EXT_APART.exec(after)?.[1], type, label };
 }

@@ -4,6 +4,7 @@ import * as moderation from "./moderation/index.js";
 import * as sanitize from "./sanitize/index.js";
 import * as text from "./text/index.js";
 import * as token from "./token.js";
+import * as wordpress from "./wordpress/index.js";
 
 it("exports exactly these names", () => {
   expect(Object.keys(comments).sort()).toEqual([
@@ -48,6 +49,12 @@ it("exports exactly these names", () => {
     "matchKey",
     "skeleton",
     "truncateText",
+  ]);
+  expect(Object.keys(wordpress).sort()).toEqual([
+    "isWordPressEmail",
+    "submitWordPressComment",
+    "wordPressModeration",
+    "wordPressUrl",
   ]);
   expect(Object.keys(token).sort()).toEqual(["checkToken", "createToken"]);
 });

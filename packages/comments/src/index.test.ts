@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import * as comments from "./index.js";
 import * as moderation from "./moderation/index.js";
+import * as privacy from "./privacy/index.js";
 import * as sanitize from "./sanitize/index.js";
 import * as text from "./text/index.js";
 import * as token from "./token.js";
@@ -9,6 +10,7 @@ import * as wordpress from "./wordpress/index.js";
 it("exports exactly these names", () => {
   expect(Object.keys(comments).sort()).toEqual([
     "CommentsError",
+    "buildThread",
     "commentForm",
     "commentFormCss",
     "defineCommentForm",
@@ -41,6 +43,7 @@ it("exports exactly these names", () => {
     "tokenPhase",
     "wordsPhase",
   ]);
+  expect(Object.keys(privacy).sort()).toEqual(["anonymizeAddress", "clientAddress", "visitorKey"]);
   expect(Object.keys(sanitize).sort()).toEqual(["commentTags", "sanitizeHtml"]);
   expect(Object.keys(text).sort()).toEqual([
     "areConfusable",

@@ -1,6 +1,6 @@
 import { type CommentForm, commentForm } from "../comment-form.js";
+import { formatMessage } from "../comment-messages.js";
 import type { CommentStore, StoredComment } from "../comment-store.js";
-import { formatMessage } from "../messages.js";
 import { type ModerationPhase, type ModerationResult, moderate } from "../moderation/moderate.js";
 import {
   type CommentInput,

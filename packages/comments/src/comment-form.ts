@@ -1,5 +1,5 @@
+import { type CommentMessages, englishMessages } from "./comment-messages.js";
 import { CommentsError } from "./errors.js";
-import { type CommentMessages, englishMessages } from "./messages.js";
 
 /** The fields of a comment form, in the order in which they stand on the page. */
 export type CommentFieldName =

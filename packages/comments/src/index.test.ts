@@ -1,7 +1,13 @@
 import { expect, it } from "vitest";
+import * as handler from "./handler/index.js";
 import * as comments from "./index.js";
+import * as messages from "./messages/index.js";
 import * as moderation from "./moderation/index.js";
+import * as privacy from "./privacy/index.js";
 import * as sanitize from "./sanitize/index.js";
+import * as memory from "./stores/memory.js";
+import * as postgres from "./stores/postgres.js";
+import * as sqlite from "./stores/sqlite.js";
 import * as text from "./text/index.js";
 import * as token from "./token.js";
 import * as wordpress from "./wordpress/index.js";
@@ -9,6 +15,7 @@ import * as wordpress from "./wordpress/index.js";
 it("exports exactly these names", () => {
   expect(Object.keys(comments).sort()).toEqual([
     "CommentsError",
+    "buildThread",
     "commentForm",
     "commentFormCss",
     "defineCommentForm",
@@ -41,6 +48,12 @@ it("exports exactly these names", () => {
     "tokenPhase",
     "wordsPhase",
   ]);
+  expect(Object.keys(handler).sort()).toEqual(["createCommentHandler", "readSubmission"]);
+  expect(Object.keys(messages)).toHaveLength(12);
+  expect(Object.keys(memory)).toEqual(["memoryStore"]);
+  expect(Object.keys(postgres)).toEqual(["postgresStore"]);
+  expect(Object.keys(sqlite)).toEqual(["sqliteStore"]);
+  expect(Object.keys(privacy).sort()).toEqual(["anonymizeAddress", "clientAddress", "visitorKey"]);
   expect(Object.keys(sanitize).sort()).toEqual(["commentTags", "sanitizeHtml"]);
   expect(Object.keys(text).sort()).toEqual([
     "areConfusable",

@@ -58,6 +58,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?។៕…]["”»’')\]]{0,3}$/u.test(text);
 }
 
+/** One line with what it looks like on its own. */
+export function lineOf(text: string, line: number): PageLine {
+  return classify(text, line, undefined);
+}
+
 function classify(text: string, line: number, zone: string | undefined): PageLine {
   if (isContactLabel(text)) return { line, text, kind: "contact" };
   const furniture = furnitureKind(text);

@@ -23,13 +23,15 @@ async function main(): Promise<number> {
   const results: Result[] = [];
   for (const check of allChecks) {
     if (names && !names.includes(check.name)) continue;
+    const start = performance.now();
     const problems = await check.run({ root: ROOT, update: values.update });
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
     results.push({
       title: check.name,
       status: problems.length === 0 ? "passed" : "failed",
       failureMessages: problems,
     });
-    console.log(`${problems.length === 0 ? "ok   " : "FAIL "} ${check.name}`);
+    console.log(`${problems.length === 0 ? "ok   " : "FAIL "} ${check.name} (${seconds} s)`);
     for (const problem of problems) console.log(`      ${problem.replaceAll("\n", "\n      ")}`);
   }
   writeReport(results);

@@ -104,12 +104,8 @@ export type BoardDelta = {
   readonly count: number;
 };
 
-/** One article's way into a board, which saves looking its id up. */
-export type BoardHandle = {
-  readonly id: string;
-  /** As the board's `add`. */
-  add(at: number): RecordOutcome;
-};
+/** The number by which a board knows an article, which saves looking its id up. It ends with `remove` and with the board. */
+export type BoardHandle = number & { readonly boardHandle: true };
 
 /** What a board holds and has turned away. */
 export type BoardStats = {
@@ -125,8 +121,10 @@ export type Board = {
   record(event: ReadingEvent, options?: RecordOptions): RecordOutcome;
   /** Counts one event of the first signal without a visitor: what `record({ id, at })` does, for hot loops. */
   add(id: string, at: number): RecordOutcome;
-  /** The handle of an article, for hot loops. @throws {RankingError} `invalid-id`. */
+  /** The handle of an article, for `addTo`. @throws {RankingError} `invalid-id`. */
   handle(id: string): BoardHandle;
+  /** As `add`, for an article known by its handle; events of an article since removed are not shown anywhere. */
+  addTo(handle: BoardHandle, at: number): RecordOutcome;
   /** Counts the events of a batch, or none of them if a batch of the same id was counted before. */
   recordBatch(batch: EventBatch, options?: RecordOptions): BatchOutcome;
   /** The articles with the most readings in a window: score descending, equal scores by id ascending in UTF-16 code units. */

@@ -1,4 +1,12 @@
-import type { Board, BoardEntry, PopularOptions, ReadingEvent, RecordOutcome, TopOptions } from "./board.js";
+import type {
+  Board,
+  BoardEntry,
+  BoardHandle,
+  PopularOptions,
+  ReadingEvent,
+  RecordOutcome,
+  TopOptions,
+} from "./board.js";
 import { type BoardOptions, resolveOptions } from "./board-options.js";
 import { RankingError } from "./errors.js";
 import { drain } from "./internal/drain.js";
@@ -55,8 +63,6 @@ function boardOf(state: State): Board {
   const { engine, options } = state;
   const asked = new Set<string>();
   let memo: Memo | undefined;
-  /** Changes when an article is removed, so that handles look their slot up again. */
-  let removals = 0;
 
   function record(event: ReadingEvent, { now }: { now?: number } = {}): RecordOutcome {
     return recordEvent(state, event, now);
@@ -166,21 +172,16 @@ function boardOf(state: State): Board {
           `id: expected a text of 1 to 1,024 UTF-16 units, got ${typeof id}`,
         );
       }
-      let slot = engine.slotOf(id);
-      let seen = removals;
-      return {
-        id,
-        add(at) {
-          if (seen !== removals) {
-            slot = engine.slotOf(id);
-            seen = removals;
-          }
-          if (!(at >= engine.openStart && at < engine.openEnd)) return record({ id, at });
-          engine.log(slot, at);
-          state.accepted++;
-          return ACCEPTED;
-        },
-      };
+      return engine.slotOf(id) as BoardHandle;
+    },
+    addTo(handle, at) {
+      if (!(handle >= 0 && handle < engine.names.length)) return reject(state, "invalid-id");
+      if (!(at >= engine.openStart && at < engine.openEnd)) {
+        return record({ id: engine.names[handle] as string, at });
+      }
+      engine.log(handle, at);
+      state.accepted++;
+      return ACCEPTED;
     },
     recordBatch({ id, events }, { now } = {}) {
       if (id !== undefined && state.batches.has(id)) {
@@ -212,7 +213,6 @@ function boardOf(state: State): Board {
       if (slot === undefined) return false;
       engine.forget(slot);
       state.visits?.remove(slot * engine.signals.length, engine.signals.length);
-      removals++;
       return true;
     },
     drain: () => drain(state),

@@ -83,7 +83,7 @@ function readState(reader: ByteReader): State {
   readNames(reader, (batch) => state.batches.add(batch));
   readNames(reader, (id) => engine.slotOf(id));
   readNames(reader, (visitor) => state.visitors.set(visitor, state.visitors.size));
-  const sums = engine.createTable();
+  const articles = engine.names.length;
   const count = reader.varint();
   for (let i = -1; i < count; i++) {
     let bucket = engine.archive;
@@ -92,13 +92,13 @@ function readState(reader: ByteReader): State {
       engine.buckets.push(bucket);
     }
     for (const cells of bucket.cells) {
-      const total = readCells(reader, cells, sums);
+      const total = readCells(reader, cells, articles);
       if (cells.whole) engine.volume += total;
     }
     if (reader.byte() === 1) {
       const { cells } = engine.createBucket(0, 0);
       const drained = cells.slice(0, engine.signals.length);
-      for (const part of drained) readCells(reader, part, sums);
+      for (const part of drained) readCells(reader, part, articles);
       bucket.drained = drained;
     }
     let key = -1;
@@ -149,19 +149,20 @@ function writeCells(writer: ByteWriter, cells: Cells, ranks: ReadonlyMap<number,
 }
 
 /** Reads cells and gives the sum of their amounts, each without its sign. */
-function readCells(reader: ByteReader, cells: Cells, sums: Float64Array): number {
+function readCells(reader: ByteReader, cells: Cells, articles: number): number {
   let slot = -1;
   let total = 0;
   const slots: number[] = [];
+  const amounts: number[] = [];
   for (let rest = reader.length(); rest > 0; rest--) {
     slot += reader.varint() + 1;
-    if (slot >= sums.length) throw new RangeError("a cell has no article");
+    if (slot >= articles) throw new RangeError("a cell has no article");
     slots.push(slot);
     const amount = cells.whole ? reader.signed() : reader.float();
-    sums[slot] = amount;
+    amounts.push(amount);
     total += Math.abs(amount);
   }
-  cells.replace(sums, slots);
+  cells.replace(slots, amounts);
   return total;
 }
 

@@ -1,5 +1,3 @@
-import { ByteWriter } from "./byte-writer.js";
-
 /**
  * What one bucket holds of one quantity, by slot: sealed cells in order of slot, and later changes beside them until they
  * are folded in. Whole numbers are packed into bytes as (gap to the slot before, count), one byte for a count of one and a
@@ -13,11 +11,6 @@ export class Cells {
 
   constructor(whole: boolean) {
     this.whole = whole;
-  }
-
-  /** Whether changes wait to be folded in. */
-  get hasLate(): boolean {
-    return this.#late !== undefined;
   }
 
   add(slot: number, amount: number): void {
@@ -75,32 +68,87 @@ export class Cells {
     if (this.#late) for (const [late, amount] of this.#late) visit(late, amount);
   }
 
-  /** Replaces all cells by those of `sums` that are not zero, and clears `sums`. `slots`, in order, says where to look; all by default. */
-  replace(sums: Float64Array, slots?: ArrayLike<number>): void {
-    const writer = new ByteWriter();
-    const values: number[] = [];
-    const length = slots ? slots.length : sums.length;
+  /** Packs late changes away. */
+  fold(): void {
+    if (!this.#late) return;
+    const slots = Int32Array.from(this.#late.keys()).sort();
+    const amounts = Float64Array.from(slots, (slot) => this.#late?.get(slot) ?? 0);
+    this.#late = undefined;
+    this.merge(slots, amounts);
+  }
+
+  /** Adds the amounts at these slots, in order of slot, to the sealed cells. */
+  merge(slots: ArrayLike<number>, amounts: ArrayLike<number>): void {
+    const late = this.#late;
+    this.#late = undefined;
+    if (this.isEmpty) this.replace(slots, amounts);
+    else {
+      const allSlots: number[] = [];
+      const allAmounts: number[] = [];
+      let next = 0;
+      const takeUntil = (end: number) => {
+        for (; next < slots.length && (slots[next] as number) < end; next++) {
+          allSlots.push(slots[next] as number);
+          allAmounts.push(amounts[next] as number);
+        }
+      };
+      this.each((slot, amount) => {
+        takeUntil(slot);
+        const isBoth = slots[next] === slot;
+        allSlots.push(slot);
+        allAmounts.push(isBoth ? amount + (amounts[next++] as number) : amount);
+      });
+      takeUntil(Number.POSITIVE_INFINITY);
+      this.replace(allSlots, allAmounts);
+    }
+    this.#late = late;
+  }
+
+  /** Replaces all cells by the amounts at these slots, in order of slot; amounts of zero leave none. */
+  replace(slots: ArrayLike<number>, amounts: ArrayLike<number>): void {
+    const length = slots.length;
+    const values = this.whole ? undefined : new Float64Array(length);
+    let bytes = new Uint8Array(2 * length + 64);
+    let end = 0;
+    let cell = 0;
     let last = -1;
     for (let i = 0; i < length; i++) {
-      const slot = slots ? (slots[i] as number) : i;
-      const amount = sums[slot] as number;
+      const amount = amounts[i] as number;
       if (amount === 0) continue;
-      sums[slot] = 0;
-      const gap = (slot - last - 1) * 2;
+      const slot = slots[i] as number;
+      let head = (slot - last - 1) * 2;
       last = slot;
-      if (!this.whole) {
-        writer.varint(gap);
-        values.push(amount);
-      } else if (amount === 1) writer.varint(gap);
-      else {
-        writer.varint(gap + 1);
-        writer.varint(amount < 0 ? 1 - amount * 2 : amount * 2);
-      }
+      if (values) values[cell++] = amount;
+      else if (amount !== 1) head++;
+      // A head takes up to five bytes and a count up to eight.
+      if (end + 16 > bytes.length) bytes = copyOf(bytes, bytes.length * 2);
+      for (; head >= 0x80; head >>>= 7) bytes[end++] = (head & 0x7f) | 0x80;
+      bytes[end++] = head;
+      if (values || amount === 1) continue;
+      let rest = amount < 0 ? 1 - amount * 2 : amount * 2;
+      for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes[end++] = (rest % 0x80) | 0x80;
+      bytes[end++] = rest;
     }
-    this.#bytes = writer.bytes();
-    this.#values = this.whole ? undefined : Float64Array.from(values);
-    this.#late = undefined;
+    this.#bytes = bytes.slice(0, end);
+    this.#values = values?.slice(0, cell);
   }
+
+  /** Replaces all cells by what `sums` holds, and clears `sums`. */
+  replaceBySums(sums: Float64Array): void {
+    const slots: number[] = [];
+    for (let slot = 0; slot < sums.length; slot++) if (sums[slot] !== 0) slots.push(slot);
+    this.replace(
+      slots,
+      slots.map((slot) => sums[slot] as number),
+    );
+    for (const slot of slots) sums[slot] = 0;
+  }
+}
+
+function copyOf(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(length);
+  copy.set(bytes);
+  return copy;
 }
 
 const EMPTY = new Uint8Array(0);

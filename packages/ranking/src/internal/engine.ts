@@ -209,19 +209,19 @@ export class Engine {
     if (this.#denseVolume === 0 || !this.open) return;
     const bucket = this.open;
     const slots = this.#touchedSlots();
+    const amounts = new Float64Array(slots.length);
     for (const [column, cells] of bucket.cells.entries()) {
       const dense = this.dense[column] as Int32Array | Float64Array;
-      for (const list of this.lists.values()) {
-        for (const term of list.terms)
-          if (term.dense === dense) addDense(term.base, dense, slots, term.scale);
+      for (let i = 0; i < slots.length; i++) {
+        amounts[i] = dense[slots[i] as number] as number;
+        dense[slots[i] as number] = 0;
       }
-      const sums = this.#scratch;
-      const fresh = cells.isEmpty;
-      cells.addTo(sums, 1);
-      addDense(sums, dense, slots, 1);
-      if (slots && fresh) for (const slot of slots) dense[slot] = 0;
-      else dense.fill(0);
-      cells.replace(sums, fresh ? slots : undefined);
+      for (const list of this.lists.values()) {
+        for (const { base, dense: own, scale } of list.terms) {
+          if (own === dense) addAt(base, slots, amounts, scale);
+        }
+      }
+      cells.merge(slots, amounts);
     }
     this.#denseVolume = 0;
     this.#touchedCount = 0;
@@ -235,11 +235,7 @@ export class Engine {
 
   foldBucket(bucket: Bucket): void {
     bucket.pairs.seal();
-    for (const cells of bucket.cells) {
-      if (!cells.hasLate) continue;
-      cells.addTo(this.#scratch, 1);
-      cells.replace(this.#scratch);
-    }
+    for (const cells of bucket.cells) cells.fold();
   }
 
   /** Closes the open bucket: nothing is dense any more. */
@@ -330,7 +326,10 @@ export class Engine {
       const factor = factorOf(bucket);
       bucket.cells[column]?.addTo(sums, factor);
       const dense = this.dense[column];
-      if (bucket === this.open && dense) addDense(sums, dense, this.#touchedSlots(), factor);
+      if (bucket !== this.open || !dense) continue;
+      for (let slot = 0; slot < sums.length; slot++) {
+        sums[slot] = (sums[slot] as number) + (dense[slot] as number) * factor;
+      }
     }
     return sums;
   }
@@ -355,13 +354,13 @@ export class Engine {
       for (let slot = 0; slot < this.names.length; slot++) {
         if (this.names[slot] === undefined) this.#scratch[slot] = 0;
       }
-      cells.replace(this.#scratch);
+      cells.replaceBySums(this.#scratch);
     }
     if (sources.some((source) => source.drained)) {
       target.drained = target.cells.slice(0, this.signals.length).map((_, column) => {
         const cells = new Cells(true);
         for (const source of sources) source.drained?.[column]?.addTo(this.#scratch, 1);
-        cells.replace(this.#scratch);
+        cells.replaceBySums(this.#scratch);
         return cells;
       });
     }
@@ -383,8 +382,14 @@ export class Engine {
     for (const list of this.lists.values()) this.setScales(list);
   }
 
-  #touchedSlots(): Int32Array | undefined {
-    return this.#touchedCount < MOST_TOUCHED ? this.#touched.slice(0, this.#touchedCount).sort() : undefined;
+  /** The slots with something in the open bucket's dense part, in order. */
+  #touchedSlots(): Int32Array {
+    if (this.#touchedCount < MOST_TOUCHED) return this.#touched.slice(0, this.#touchedCount).sort();
+    const dense = this.dense[0] as Int32Array;
+    const slots = new Int32Array(this.names.length);
+    let count = 0;
+    for (let slot = 0; slot < slots.length; slot++) if (dense[slot] !== 0) slots[count++] = slot;
+    return slots.subarray(0, count);
   }
 
   #grow(): void {
@@ -412,16 +417,9 @@ function round(worth: number, rounder: number): number {
   return worth + rounder - rounder;
 }
 
-function addDense(
-  sums: Float64Array,
-  dense: Int32Array | Float64Array,
-  slots: Int32Array | undefined,
-  factor: number,
-): void {
-  const length = slots ? slots.length : dense.length;
-  for (let i = 0; i < length; i++) {
-    const slot = slots ? (slots[i] as number) : i;
-    const amount = dense[slot] as number;
-    if (amount !== 0) sums[slot] = (sums[slot] as number) + amount * factor;
+function addAt(sums: Float64Array, slots: Int32Array, amounts: Float64Array, factor: number): void {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number;
+    sums[slot] = (sums[slot] as number) + (amounts[i] as number) * factor;
   }
 }

@@ -51,7 +51,7 @@ export function cardFromProperties(properties: readonly VCardProperty[]): Contac
       ...owner(property),
     })),
     urls: named("URL").map(({ value }) => ({ url: value })),
-    social: named("SOCIALPROFILE").map(readSocial),
+    social: [...named("X-SOCIALPROFILE"), ...named("SOCIALPROFILE")].map(readSocial),
     addresses: named("ADR").map(readAddress),
     hours: named("X-OPENING-HOURS").map(({ value }) => ({ openingHours: unescapeValue(value) })),
   };
@@ -63,7 +63,7 @@ function hasType(params: VCardProperty["params"], type: string): boolean {
 
 function isNamedAsOrganization(properties: readonly VCardProperty[]): boolean {
   const isDerived = properties.some(
-    ({ name, params }) => name === "FN" && params["DERIVED"]?.[0]?.toLowerCase() === "true",
+    ({ name, params }) => name === "FN" && params["X-DERIVED"]?.[0]?.toLowerCase() === "true",
   );
   return !isDerived && properties.some(({ name, value }) => name === "KIND" && value.toLowerCase() === "org");
 }
@@ -90,7 +90,7 @@ function ownPerson(properties: readonly VCardProperty[], institution: string): C
   const find = (name: string): VCardProperty | undefined =>
     properties.find((property) => property.name === name);
   const fullName = find("FN");
-  const isDerived = fullName?.params["DERIVED"]?.[0]?.toLowerCase() === "true";
+  const isDerived = fullName?.params["X-DERIVED"]?.[0]?.toLowerCase() === "true";
   const kind = find("KIND")?.value.toLowerCase() ?? "individual";
   const name = fullName === undefined ? nameFromParts(find("N")) : unescapeValue(fullName.value);
   if (isDerived || kind !== "individual" || name === "" || name === institution) return undefined;
@@ -124,10 +124,10 @@ function internationalOf(written: string): string | undefined {
 }
 
 function readSocial({ params, value }: VCardProperty): CardSocial {
-  const platform = params["SERVICE-TYPE"]?.[0];
+  const platform = (params["SERVICE-TYPE"] ?? params["TYPE"])?.[0];
   const isUrl = params["VALUE"]?.[0]?.toLowerCase() !== "text";
   const handle = isUrl
-    ? (params["USERNAME"]?.[0] ?? value.slice(value.lastIndexOf("/") + 1))
+    ? ((params["X-USERNAME"] ?? params["USERNAME"])?.[0] ?? value.slice(value.lastIndexOf("/") + 1))
     : unescapeValue(value);
   return { handle, ...(platform === undefined ? {} : { platform }), ...(isUrl ? { url: value } : {}) };
 }
@@ -137,7 +137,7 @@ function readAddress({ params, value }: VCardProperty): CardAddress {
   const [locality, region, postalCode, name] = rest.map((part) => part.join(", "));
   const lines = [...(extended ?? []), ...(street ?? [])].filter((line) => line !== "");
   const poBox = box?.join(", ");
-  const country = params["CC"]?.[0] ?? countryOfName((name ?? "").toLowerCase());
+  const country = (params["X-COUNTRY"] ?? params["CC"])?.[0] ?? countryOfName((name ?? "").toLowerCase());
   const kind = params["X-KIND"]?.[0];
   return {
     lines,

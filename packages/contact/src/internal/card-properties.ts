@@ -26,7 +26,7 @@ export function cardProperties(card: ContactCard): VCardProperty[] {
     params,
     value: escapeValue(value),
   });
-  const properties = [text("VERSION", "4.0"), text("FN", fullName(card), { DERIVED: ["true"] })];
+  const properties = [text("VERSION", "4.0"), text("FN", fullName(card), { "X-DERIVED": ["true"] })];
   if (card.people.length === 0 && card.organization !== undefined) properties.push(text("KIND", "org"));
   if (card.organization !== undefined || card.department !== undefined) {
     const parts = [
@@ -83,16 +83,16 @@ function phoneProperty({ type, text, e164, ext, label }: CardPhone): VCardProper
   return { name: "TEL", params, value: e164 === undefined ? escapeValue(text) : telUri(e164, ext) };
 }
 
-/** RFC 9554, section 3.3. */
+/** The name that address books use; RFC 9554 drops the `X-`, which readers of RFC 6350 alone refuse. */
 function socialProperty({ handle, platform, url }: CardSocial): VCardProperty {
   const params: Params = {
-    ...(platform === undefined ? {} : { "SERVICE-TYPE": [platform] }),
-    ...(url === undefined ? { VALUE: ["text"] } : { USERNAME: [handle] }),
+    ...(platform === undefined ? {} : { TYPE: [platform] }),
+    ...(url === undefined ? { VALUE: ["text"] } : { "X-USERNAME": [handle] }),
   };
-  return { name: "SOCIALPROFILE", params, value: url === undefined ? escapeValue(handle) : uriValue(url) };
+  return { name: "X-SOCIALPROFILE", params, value: url === undefined ? escapeValue(handle) : uriValue(url) };
 }
 
-/** The street's lines are the items of one component; RFC 8605 names the country by its code as well. */
+/** The street's lines are the items of one component; the country's code stands beside its name. */
 function addressProperty({
   lines,
   poBox,
@@ -103,7 +103,7 @@ function addressProperty({
   kind,
 }: CardAddress): VCardProperty {
   const params: Params = {
-    ...(country === undefined ? {} : { CC: [country] }),
+    ...(country === undefined ? {} : { "X-COUNTRY": [country] }),
     ...(kind === undefined ? {} : { "X-KIND": [kind] }),
   };
   const name = country === undefined ? "" : countryName(country, "en");

@@ -25,7 +25,6 @@ export function cardFromProperties(properties: readonly VCardProperty[]): Contac
     ({ params }) => hasType(params, "contact") && params["VALUE"]?.includes("text"),
   );
   const people = contacts.map((contact) => groupedPerson(contact, properties));
-  const names = new Map(contacts.map(({ group }, index) => [group, people[index]?.name]));
   const groups = new Set(contacts.map(({ group }) => group));
   const [organization, department] = splitComponents(
     named("ORG").find(({ group }) => group === undefined || !groups.has(group))?.value ?? "",
@@ -37,15 +36,22 @@ export function cardFromProperties(properties: readonly VCardProperty[]): Contac
     own === undefined && people.length === 0 && institution === "" && isNamedAsOrganization(properties);
   const name = isInstitution ? fullName : institution;
   const office = department?.join(",") ?? "";
-  const owner = ({ group, params }: VCardProperty): { person?: string } => {
-    const person = params["X-PERSON"]?.[0] ?? (group === undefined ? undefined : names.get(group));
+  const notes = new Map(
+    properties.map((property) => [`${property.group ?? ""}.${property.name}`, property.value]),
+  );
+  const note = ({ group }: VCardProperty, noteName: string): string | undefined => {
+    const value = group === undefined ? undefined : notes.get(`${group}.${noteName}`);
+    return value === undefined ? undefined : unescapeValue(value);
+  };
+  const owner = (property: VCardProperty): { person?: string } => {
+    const person = note(property, "X-PERSON");
     return person === undefined ? {} : { person };
   };
   return {
     ...(name === "" ? {} : { organization: { name } }),
     ...(office === "" ? {} : { department: { name: office } }),
     people: own === undefined ? people : [own],
-    phones: named("TEL").map((property) => ({ ...readPhone(property), ...owner(property) })),
+    phones: named("TEL").map((property) => ({ ...readPhone(property, note), ...owner(property) })),
     emails: named("EMAIL").map((property) => ({
       address: unescapeValue(property.value).replace(/^mailto:/i, ""),
       ...owner(property),
@@ -106,16 +112,23 @@ function nameFromParts(property: VCardProperty | undefined): string {
   return [...before, ...given, ...more, ...family, ...after].filter((part) => part !== "").join(" ");
 }
 
-function readPhone({ params, value }: VCardProperty): CardPhone {
+type ReadNote = (property: VCardProperty, name: string) => string | undefined;
+
+function readPhone(property: VCardProperty, note: ReadNote): CardPhone {
+  const { params, value } = property;
   const type = PHONE_TYPES.find(([name]) => hasType(params, name))?.[1] ?? "voice";
-  const label = params["X-LABEL"]?.[0];
-  const rest = { type, ...(label === undefined ? {} : { label }) };
+  const label = note(property, "X-ABLABEL");
   const uri = /^tel:([^;]*)(?:;ext=([^;]*))?/i.exec(value);
   const written = uri?.[1] ?? unescapeValue(value);
   const e164 = params["VALUE"]?.[0]?.toLowerCase() === "text" ? undefined : internationalOf(written);
-  const ext = uri?.[2] ?? params["X-EXT"]?.[0];
-  const text = params["X-TEXT"]?.[0] ?? written;
-  return { ...rest, text, ...(e164 === undefined ? {} : { e164 }), ...(ext === undefined ? {} : { ext }) };
+  const ext = uri?.[2] ?? note(property, "X-EXT");
+  return {
+    type,
+    text: note(property, "X-TEXT") ?? written,
+    ...(label === undefined ? {} : { label }),
+    ...(e164 === undefined ? {} : { e164 }),
+    ...(ext === undefined ? {} : { ext }),
+  };
 }
 
 function internationalOf(written: string): string | undefined {

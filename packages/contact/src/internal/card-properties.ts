@@ -16,8 +16,9 @@ const PHONE_TYPES: Readonly<Record<PhoneType, readonly string[]>> = {
 type Params = Record<string, readonly string[]>;
 
 /**
- * A card as properties of vCard 4.0. The institution is ORG, each person RELATED of type contact, and what belongs to a
- * person stands in one group with it; what vCard has no place for stands in `X-` parameters.
+ * A card as properties of vCard 4.0. The institution is ORG, each person RELATED of type contact, and what vCard has no
+ * place for stands in `X-` properties of one group with the field. Parameters hold no text of the card: readers differ in what they
+ * take from them.
  */
 export function cardProperties(card: ContactCard): VCardProperty[] {
   const text = (name: string, value: string, params: Params = {}, group?: string): VCardProperty => ({
@@ -35,23 +36,32 @@ export function cardProperties(card: ContactCard): VCardProperty[] {
     ];
     properties.push({ name: "ORG", params: {}, value: parts.map(escapeValue).join(";") });
   }
-  const groups = new Map<string, string>();
   for (const [index, { name, role, organization }] of card.people.entries()) {
     const group = `p${index + 1}`;
-    if (!groups.has(name)) groups.set(name, group);
     properties.push(text("RELATED", name, { TYPE: ["contact"], VALUE: ["text"] }, group));
     if (role !== undefined) properties.push(text("TITLE", role, {}, group));
     if (organization !== undefined) properties.push(text("ORG", organization, {}, group));
   }
-  const owned = (property: VCardProperty, person: string | undefined): VCardProperty => {
-    if (person === undefined) return property;
-    const group = groups.get(person);
-    return group === undefined
-      ? { ...property, params: { ...property.params, "X-PERSON": [person] } }
-      : { group, ...property };
+  let fields = 0;
+  const push = (property: VCardProperty, more: Readonly<Record<string, string | undefined>>): void => {
+    const notes = Object.entries(more).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, value }],
+    );
+    const group = `f${++fields}`;
+    properties.push(notes.length === 0 ? property : { group, ...property });
+    for (const { name, value } of notes) properties.push(text(name, value, {}, group));
   };
-  for (const phone of card.phones) properties.push(owned(phoneProperty(phone), phone.person));
-  for (const { address, person } of card.emails) properties.push(owned(text("EMAIL", address), person));
+  for (const phone of card.phones) {
+    const { text: shown, e164, ext, label, person } = phone;
+    const note = { "X-TEXT": e164 === undefined || e164 === shown ? undefined : shown };
+    push(phoneProperty(phone), {
+      ...note,
+      "X-EXT": e164 === undefined ? ext : undefined,
+      "X-ABLABEL": label,
+      "X-PERSON": person,
+    });
+  }
+  for (const { address, person } of card.emails) push(text("EMAIL", address), { "X-PERSON": person });
   for (const { url } of card.urls) properties.push({ name: "URL", params: {}, value: uriValue(url) });
   for (const account of card.social) properties.push(socialProperty(account));
   for (const address of card.addresses) properties.push(addressProperty(address));
@@ -72,14 +82,8 @@ function fullName(card: ContactCard): string {
   );
 }
 
-function phoneProperty({ type, text, e164, ext, label }: CardPhone): VCardProperty {
-  const params: Params = {
-    VALUE: [e164 === undefined ? "text" : "uri"],
-    TYPE: PHONE_TYPES[type],
-    ...(e164 === undefined || text === e164 ? {} : { "X-TEXT": [text] }),
-    ...(e164 === undefined && ext !== undefined ? { "X-EXT": [ext] } : {}),
-    ...(label === undefined ? {} : { "X-LABEL": [label] }),
-  };
+function phoneProperty({ type, text, e164, ext }: CardPhone): VCardProperty {
+  const params = { VALUE: [e164 === undefined ? "text" : "uri"], TYPE: PHONE_TYPES[type] };
   return { name: "TEL", params, value: e164 === undefined ? escapeValue(text) : telUri(e164, ext) };
 }
 

@@ -15,6 +15,7 @@ import * as wordpress from "./wordpress/index.js";
 it("exports exactly these names", () => {
   expect(Object.keys(comments).sort()).toEqual([
     "CommentsError",
+    "asciiEmail",
     "buildThread",
     "commentForm",
     "commentFormCss",

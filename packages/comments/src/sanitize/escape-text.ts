@@ -1,9 +1,10 @@
 /**
- * Text of HTML as text of HTML again: markup characters escaped, references as they were. Numeric references are
- * written out; those to controls, halves of pairs, noncharacters, hidden tags and turns of direction become U+FFFD.
+ * Text of HTML as text of HTML again: `<` and `>` escaped, references as they were. Numeric
+ * references are written out; those to controls, halves of pairs, noncharacters, hidden tags and turns of direction
+ * become U+FFFD.
  */
 export function escapeText(text: string): string {
-  return text.includes("&") || text.includes("<") || text.includes(">")
+  return text.includes("&") || text.includes(">") || text.includes("<")
     ? text.replace(MARKUP, escapeMatch)
     : text;
 }

@@ -1,0 +1,24 @@
+export type { Contact, ContactPhone, FieldIssue, FieldIssueCode, Located } from "./contact.js";
+export type {
+  AddressKind,
+  CardAddress,
+  CardEmail,
+  CardHours,
+  CardName,
+  CardPerson,
+  CardPhone,
+  CardSocial,
+  CardUrl,
+  ContactCard,
+  PhoneType,
+} from "./contact-card.js";
+export { type ContactLabels, enLabels, frLabels, kmLabels } from "./contact-labels.js";
+export { ContactError, type ContactIssue, type ContactIssueCode } from "./errors.js";
+export { type ContactBlock, findContactBlocks } from "./find-contact-blocks.js";
+export {
+  type ContactResult,
+  type ParseContactOptions,
+  parseContact,
+  safeParseContact,
+} from "./parse-contact.js";
+export type { PhoneEngine, PhoneLine, PhoneReading } from "./phone-engine.js";

@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+import { ArticleError } from "./errors.js";
+import { type DateReading, readDate } from "./internal/read-date.js";
+
+const fields = z.strictObject({
+  written: z.string(),
+  iso: z.string(),
+  precision: z.optional(z.enum(["year", "month", "day", "minute", "second", "millisecond"])),
+  offset: z.optional(z.string()),
+  zone: z.optional(z.string()),
+  at: z.optional(z.number()),
+});
+
+/** A date that keeps what the source said: never shifted to another zone, never more exact than it was written. */
+export type ArticleDate = {
+  /** The words or digits of the source. */
+  written: string;
+  /** The same date in ISO 8601, as far as it is known, in its own offset: `2025-01-23`, `2025-01-23T09:30+07:00`. */
+  iso: string;
+  precision: "year" | "month" | "day" | "minute" | "second" | "millisecond";
+  /** The offset from UTC at that time: `+07:00`. */
+  offset?: string | undefined;
+  /** The IANA zone, where the source or the caller named one. */
+  zone?: string | undefined;
+  /** Milliseconds since 1970; absent where a day has no time or a time has neither offset nor zone. */
+  at?: number | undefined;
+};
+
+/** The schema of a date: an ISO 8601 or RFC 822 text, or the object that {@link articleDate} makes of one. */
+export const articleDateSchema = z.pipe(
+  z.union([z.string(), fields]),
+  z.transform((input, context): ArticleDate => {
+    const date = typeof input === "string" ? withWritten(input, readDate(input)) : checked(input);
+    if (date !== undefined) return date;
+    const came = typeof input === "string" ? input : input.iso;
+    context.issues.push({
+      code: "custom",
+      message: dateMessage(came),
+      input,
+      params: { code: "date.invalid" },
+    });
+    return z.NEVER;
+  }),
+);
+
+/** Options of {@link articleDate}. */
+export type ArticleDateOptions = {
+  /** The IANA zone of times that are written without an offset. None by default: such a time has no instant. */
+  zone?: string | undefined;
+};
+
+/**
+ * The date that a text in ISO 8601 (RFC 3339, W3C-DTF; a zone in brackets allowed) or RFC 822 stands for. Fractions of a
+ * second are kept to the millisecond. An hour that the zone's clocks repeat is taken as the first, one they skip as
+ * before the change.
+ *
+ * @throws {ArticleError} `date.invalid` for any other text, a day that no calendar has, or an unknown zone.
+ * @example
+ * import { articleDate } from "@nightdesk/article";
+ * articleDate("2025-01-23T09:30:00+07:00").at; // => Date.UTC(2025, 0, 23, 2, 30)
+ * articleDate("Thu, 23 Jan 2025 09:30:00 +0700").iso; // => "2025-01-23T09:30:00+07:00"
+ */
+export function articleDate(written: string, options: ArticleDateOptions = {}): ArticleDate {
+  const date = readArticleDate(written, options);
+  if (date !== undefined) return date;
+  throw new ArticleError([{ code: "date.invalid", path: [], message: dateMessage(written) }]);
+}
+
+/** As {@link articleDate}, `undefined` in place of an error. */
+export function readArticleDate(written: string, options: ArticleDateOptions = {}): ArticleDate | undefined {
+  return withWritten(written, readDate(written, options.zone));
+}
+
+function withWritten(written: string, reading: DateReading | undefined): ArticleDate | undefined {
+  return reading && { written, ...reading };
+}
+
+/** What can be derived is: a date object whose parts contradict each other is none. */
+function checked(input: z.infer<typeof fields>): ArticleDate | undefined {
+  const reading = readDate(input.iso, input.zone);
+  if (reading === undefined) return undefined;
+  const agrees =
+    (input.at === undefined || input.at === reading.at) &&
+    (input.offset === undefined || input.offset === reading.offset) &&
+    (input.precision === undefined || input.precision === reading.precision);
+  return agrees ? { written: input.written, ...reading } : undefined;
+}
+
+function dateMessage(came: string): string {
+  const shown = came.length > 60 ? `${came.slice(0, 60)}...` : came;
+  return `Expected a date in ISO 8601 or RFC 822 such as 2025-01-23T09:30:00+07:00, got ${JSON.stringify(shown)}.`;
+}

@@ -1,0 +1,253 @@
+import { scriptJson } from "@internal/markup";
+import type { Article, LiveUpdate } from "../article.js";
+import type { ArticleDate } from "../article-date.js";
+import type { Author } from "../author.js";
+import type { FullResult, Loss } from "../format-result.js";
+import type { ArticleImage } from "../image.js";
+import { carries, lossesOf } from "../internal/losses.js";
+import { plainText } from "../plain-text.js";
+
+/** A JSON-LD node: `@type` and properties of schema.org. */
+export type JsonLdNode = { "@type": string; [property: string]: unknown };
+
+/** A JSON-LD document of one node. */
+export type JsonLdDocument = JsonLdNode & { "@context": "https://schema.org" };
+
+/** Options of {@link articleToJsonLd}. */
+export type JsonLdOptions = {
+  /** Whether to write the body's plain text as `articleBody`. Default `false`: the page has it already. */
+  body?: boolean | undefined;
+  /** The publication, where the article names none. */
+  publisher?: Article["publisher"];
+};
+
+/** schema.org's name for each type of article. */
+const TYPES: Readonly<Record<NonNullable<Article["articleType"]>, string>> = {
+  news: "NewsArticle",
+  reportage: "ReportageNewsArticle",
+  analysis: "AnalysisNewsArticle",
+  background: "BackgroundNewsArticle",
+  opinion: "OpinionNewsArticle",
+  review: "ReviewNewsArticle",
+  interview: "NewsArticle",
+  obituary: "NewsArticle",
+  "fact-check": "NewsArticle",
+  live: "LiveBlogPosting",
+  advertiser: "AdvertiserContentArticle",
+};
+
+const CARRIED = carries(
+  "id",
+  "url",
+  "canonicalUrl",
+  "articleType",
+  "language",
+  "headlines.main",
+  "headlines.seo",
+  "standfirst",
+  "authors",
+  "dateline.written",
+  "published",
+  "modified",
+  "expires",
+  "section.name",
+  "tags.*.name",
+  "images.*.url",
+  "images.*.alt",
+  "images.*.caption",
+  "images.*.credit",
+  "images.*.width",
+  "images.*.height",
+  "images.*.mediaType",
+  "corrections.*.text",
+  "corrections.*.date",
+  "access.free",
+  "access.selector",
+  "publisher.name",
+  "publisher.url",
+  "publisher.logo.url",
+  "publisher.logo.width",
+  "publisher.logo.height",
+  "source.url",
+  "copyright",
+  "sponsored.by",
+  "digitalSource",
+  "commentsUrl",
+  "wordCount",
+);
+
+const LIVE_CARRIED = carries(
+  ...CARRIED,
+  ...["id", "url", "headline", "published", "modified", "authors"].map((field) => `liveUpdates.*.${field}`),
+);
+
+/**
+ * The article as a schema.org NewsArticle, one of its subtypes, or a LiveBlogPosting. Dates are written as the source
+ * had them, in their own offset. Write it into a page with {@link jsonLdScript}.
+ *
+ * @example
+ * import { articleToJsonLd } from "@nightdesk/article/json-ld";
+ * const { value } = articleToJsonLd({ id: "a1", headlines: { main: "Rain" }, body: [] });
+ * value; // => { "@context": "https://schema.org", "@type": "NewsArticle", identifier: "a1", headline: "Rain" }
+ */
+export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): FullResult<JsonLdDocument> {
+  const publisher = article.publisher ?? options.publisher;
+  const value = {
+    "@context": "https://schema.org" as const,
+    ...node(TYPES[article.articleType ?? "news"], {
+      identifier: article.id,
+      url: article.url,
+      mainEntityOfPage: article.canonicalUrl ?? article.url,
+      headline: article.headlines.main,
+      alternativeHeadline: article.headlines.seo,
+      description: article.standfirst,
+      dateline: article.dateline?.written ?? article.dateline?.place,
+      datePublished: isoOf(article.published ?? article.firstPublished),
+      dateModified: isoOf(article.modified),
+      expires: isoOf(article.expires),
+      author: article.authors?.map(authorNode),
+      publisher: publisher && {
+        ...node("Organization", { name: publisher.name, url: publisher.url }),
+        ...(publisher.logo && { logo: imageNode(publisher.logo) }),
+      },
+      image: article.images?.map(imageNode),
+      articleSection: article.section?.name,
+      keywords: article.tags?.map(({ name }) => name),
+      inLanguage: article.language,
+      articleBody: options.body ? plainText(article.body) : undefined,
+      wordCount: article.wordCount,
+      ...accessProperties(article),
+      correction: article.corrections?.map(({ text, date }) =>
+        node("CorrectionComment", { text, datePublished: isoOf(date) }),
+      ),
+      copyrightNotice: article.copyright?.notice,
+      copyrightHolder: article.copyright?.holder && node("Organization", { name: article.copyright.holder }),
+      license: article.copyright?.licenseUrl,
+      isBasedOn: article.source?.url,
+      sponsor: article.sponsored?.by && node("Organization", { name: article.sponsored.by }),
+      digitalSourceType: digitalSourceUrl(article.digitalSource),
+      discussionUrl: article.commentsUrl,
+      ...(article.articleType === "live" && {
+        coverageStartTime: isoOf(article.published ?? article.firstPublished),
+        liveBlogUpdate: article.liveUpdates?.map((update) => updateNode(update, article)),
+      }),
+    }),
+  };
+  return { value, issues: [], lost: lostOf(article, options.body ?? false) };
+}
+
+/**
+ * The document as a script element. No value in it can end the element: `<`, `>` and `&` are written as escapes.
+ *
+ * @example
+ * import { jsonLdScript } from "@nightdesk/article/json-ld";
+ * jsonLdScript({ "@type": "Thing", name: "</script>" });
+ * // => '<script type="application/ld+json">{"@type":"Thing","name":"\\u003c/script\\u003e"}</script>'
+ */
+export function jsonLdScript(document: JsonLdNode): string {
+  return `<script type="application/ld+json">${scriptJson(document)}</script>`;
+}
+
+/** One step of a trail to a page. */
+export type Breadcrumb = {
+  readonly name: string /** Absent on the page itself. */;
+  readonly url?: string | undefined;
+};
+
+/**
+ * The trail as a schema.org BreadcrumbList, from the front page to the article.
+ *
+ * @example
+ * import { breadcrumbsToJsonLd } from "@nightdesk/article/json-ld";
+ * breadcrumbsToJsonLd([{ name: "Home", url: "https://paper.example/" }]).itemListElement;
+ * // => [{ "@type": "ListItem", position: 1, name: "Home", item: "https://paper.example/" }]
+ */
+export function breadcrumbsToJsonLd(
+  trail: readonly Breadcrumb[],
+): JsonLdDocument & { itemListElement: JsonLdNode[] } {
+  const itemListElement = trail.map(({ name, url }, index) =>
+    node("ListItem", { position: index + 1, name, item: url }),
+  );
+  return { "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement };
+}
+
+function lostOf(article: Article, withBody: boolean): Loss[] {
+  const live = article.articleType === "live";
+  // An absent line takes the place as its dateline.
+  const dateline = article.dateline?.written === undefined ? ["dateline.place"] : [];
+  const first = article.published === undefined ? ["firstPublished"] : [];
+  const lost = lossesOf(
+    article,
+    carries(...(live ? LIVE_CARRIED : CARRIED), ...dateline, ...first),
+    "JSON-LD",
+  );
+  const body = withBody ? "The body is written as plain text." : "The body is left to the page.";
+  if (article.body.length > 0) lost.push({ path: ["body"], message: body });
+  for (const [index, update] of (live ? (article.liveUpdates ?? []) : []).entries()) {
+    if (update.body.length === 0) continue;
+    lost.push({ path: ["liveUpdates", index, "body"], message: "The entry is written as plain text." });
+  }
+  return lost;
+}
+
+function accessProperties({ access }: Article): Record<string, unknown> {
+  if (access === undefined) return {};
+  const part = { isAccessibleForFree: access.free, cssSelector: access.selector };
+  return {
+    isAccessibleForFree: access.free,
+    hasPart: access.selector && node("WebPageElement", part),
+  };
+}
+
+function authorNode(author: Author): JsonLdNode {
+  return node(author.kind === "person" ? "Person" : "Organization", {
+    name: author.name,
+    honorificPrefix: author.honorific,
+    jobTitle: author.role,
+    url: author.url,
+    sameAs: author.sameAs,
+    email: author.email,
+    image: author.image,
+    identifier: author.id,
+  });
+}
+
+function imageNode(image: ArticleImage): JsonLdNode {
+  return node("ImageObject", {
+    url: image.url,
+    description: image.alt,
+    caption: image.caption,
+    creditText: image.credit,
+    width: image.width,
+    height: image.height,
+    encodingFormat: image.mediaType,
+  });
+}
+
+function updateNode(update: LiveUpdate, article: Article): JsonLdNode {
+  return node("BlogPosting", {
+    identifier: update.id,
+    url: update.url,
+    headline: update.headline,
+    datePublished: isoOf(update.published),
+    dateModified: isoOf(update.modified),
+    author: (update.authors ?? article.authors)?.map(authorNode),
+    articleBody: plainText(update.body),
+  });
+}
+
+function digitalSourceUrl(code: string | undefined): string | undefined {
+  if (code === undefined || code.includes(":")) return code;
+  return `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`;
+}
+
+function isoOf(date: ArticleDate | undefined): string | undefined {
+  return date?.iso;
+}
+
+function node(type: string, properties: Record<string, unknown>): JsonLdNode {
+  const present = Object.entries(properties).filter(
+    ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
+  );
+  return { "@type": type, ...Object.fromEntries(present) };
+}

@@ -1,0 +1,63 @@
+import type { Article } from "../article.js";
+import type { ArticleIssue } from "../errors.js";
+import type { FormatResult, Loss } from "../format-result.js";
+import { isRecord, readJson } from "../internal/json-fields.js";
+import { postToArticle } from "../internal/wordpress-post.js";
+
+/** Options of {@link wordpressToArticles}. */
+export type WordpressOptions = {
+  /** The IANA zone of the site, for posts without `date_gmt`. None by default: their dates have no instant. */
+  zone?: string | undefined;
+  /** The language of the posts, BCP 47, where they do not name one. */
+  language?: string | undefined;
+};
+
+/**
+ * The articles in what a WordPress site answers to `GET /wp/v2/posts`: a list of posts or one post, parsed or as text,
+ * with what `_embed` adds. Of the two dates of a post the local one is kept, and their difference is its offset. A
+ * category is the section, further ones and tags are tags; an error object in place of an embedded author or image is an
+ * issue. A posts list that is an error report gives no value.
+ *
+ * @example
+ * import { wordpressToArticles } from "@nightdesk/article/wordpress";
+ * const post = { id: 7, date: "2025-01-24T00:20:11", date_gmt: "2025-01-23T17:20:11", title: { rendered: "Rain &#038; wind" } };
+ * const { value } = wordpressToArticles(post);
+ * value?.map(({ headlines, published }) => [headlines.main, published?.iso]); // => [["Rain & wind", "2025-01-24T00:20:11+07:00"]]
+ */
+export function wordpressToArticles(input: unknown, options: WordpressOptions = {}): FormatResult<Article[]> {
+  const read = readJson(input);
+  if ("issue" in read) return { value: undefined, issues: [read.issue], lost: [] };
+  const refused = refusal(read.value);
+  if (refused !== undefined) return { value: undefined, issues: [refused], lost: [] };
+  const isList = Array.isArray(read.value);
+  const posts: readonly unknown[] = Array.isArray(read.value) ? read.value : [read.value];
+  const issues: ArticleIssue[] = [];
+  const lost: Loss[] = [];
+  const value = posts.flatMap((post, index) => {
+    const path = isList ? [index] : [];
+    if (!isPost(post)) {
+      const message = "Expected a post with an id, a title or content, got something else.";
+      issues.push({ code: "input.not-this-format", path, message });
+      lost.push({ path, message: "Left out an item that is no post." });
+      return [];
+    }
+    return [postToArticle(post, path, options, issues, lost)];
+  });
+  return { value, issues, lost };
+}
+
+function refusal(value: unknown): ArticleIssue | undefined {
+  if (isRecord(value) && typeof value["code"] === "string" && typeof value["message"] === "string") {
+    const message = `Expected posts, got the error ${value["code"]}: ${value["message"].slice(0, 200)}`;
+    return { code: "input.remote-error", path: [], message };
+  }
+  const list = Array.isArray(value) ? value : [value];
+  if (list.length === 0 || list.some(isPost)) return undefined;
+  const message = "Expected a WordPress post or a list of posts, got something else.";
+  return { code: "input.not-this-format", path: [], message };
+}
+
+function isPost(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) return false;
+  return ["title", "content"].some((key) => isRecord(value[key]) && "rendered" in (value[key] as object));
+}

@@ -1,0 +1,419 @@
+import type { Block, BlockOf } from "../block.js";
+import type { ArticleIssue } from "../errors.js";
+import type { Loss } from "../format-result.js";
+import { BlockBuilder } from "./block-builder.js";
+import { type HtmlAttributes, type HtmlHandler, readHtml } from "./html-events.js";
+import { imageOf, pixels } from "./html-image.js";
+import type { Mark } from "./paragraph-builder.js";
+import { resolveUrl } from "./resolve-url.js";
+import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
+
+/** What reading HTML into blocks gives. */
+export type HtmlReading = { blocks: Block[]; issues: ArticleIssue[]; lost: Loss[] };
+
+type Closer = () => void;
+type Player = BlockOf<"video"> | BlockOf<"audio">;
+
+const MARKS: Readonly<Record<string, Mark["type"]>> = {
+  b: "strong",
+  strong: "strong",
+  i: "emphasis",
+  em: "emphasis",
+  cite: "emphasis",
+  dfn: "emphasis",
+  var: "emphasis",
+  u: "underline",
+  s: "delete",
+  strike: "delete",
+  del: "delete",
+  sub: "subscript",
+  sup: "superscript",
+  mark: "highlight",
+};
+
+const CODE = new Set(["code", "kbd", "samp", "tt"]);
+
+/** Elements that group blocks: they end a paragraph and leave nothing else. */
+const GROUPS = new Set(
+  "p div section article main header footer address details summary center fieldset legend form dl dt dd nav hgroup aside body html noscript thead tbody tfoot figcaption caption menu dir".split(
+    " ",
+  ),
+);
+
+/** Elements that stand in a line of text and leave only their content. */
+const PLAIN = new Set(
+  "span font time small big ins label data output bdi bdo q ruby rb rt rp wbr nobr acronym a abbr".split(" "),
+);
+
+/** Elements without a counterpart that hold nothing to read. */
+const SILENT = new Set("meta link base col colgroup source track area param input keygen command".split(" "));
+
+/** Attributes that the blocks keep, or that say nothing which they do not. */
+const KEPT = new Set(
+  "href src alt width height title lang dir colspan rowspan scope start cite srcset data-src data-lazy-src data-original data-orig-file data-srcset poster srclang kind label rel type controls preload loading decoding sizes reversed".split(
+    " ",
+  ),
+);
+
+/** Reads HTML into blocks and counts what it leaves out. `baseUrl` resolves relative addresses. */
+export function readBlocks(html: string, baseUrl: string | undefined): HtmlReading {
+  const reader = new BlockHandler(baseUrl);
+  readHtml(html, reader);
+  return reader.finish();
+}
+
+class BlockHandler implements HtmlHandler {
+  private readonly builder = new BlockBuilder((what) =>
+    this.lost.push({ path: [], message: `Left out ${what}.` }),
+  );
+  private readonly closers: Closer[] = [];
+  private readonly issues: ArticleIssue[] = [];
+  private readonly lost: Loss[] = [];
+  private readonly dropped = new Map<string, number>();
+  private readonly unknown = new Map<string, number>();
+  private readonly attributes = new Map<string, number>();
+  private readonly baseUrl: string | undefined;
+  private controls = 0;
+  /** Where text goes that is no paragraph: a caption, an attribution, code, what a player shows in its absence. */
+  private capture: { text: string; credit: string; inCredit: boolean } | undefined;
+  private player: Player | undefined;
+  private code: { language: string | undefined } | undefined;
+
+  constructor(baseUrl: string | undefined) {
+    this.baseUrl = baseUrl;
+  }
+
+  finish(): HtmlReading {
+    const blocks = this.builder.finish();
+    for (const [name, count] of sorted(this.dropped)) {
+      const message = `Left out ${times(count, name)} with all inside.`;
+      this.issues.push({ code: "markup.dropped", path: [], message });
+      this.lost.push({ path: [], message });
+    }
+    for (const [name, count] of sorted(this.unknown)) {
+      const message = `Left out ${times(count, name)} but kept what was inside.`;
+      this.issues.push({ code: "markup.unknown", path: [], message });
+      this.lost.push({ path: [], message });
+    }
+    if (this.attributes.size > 0) {
+      const names = sorted(this.attributes).map(([name, count]) => `${name} (${count})`);
+      this.lost.push({ path: [], message: `Left out the attributes ${names.join(", ")}.` });
+    }
+    if (this.controls > 0)
+      this.lost.push({ path: [], message: `Left out ${this.controls} control characters.` });
+    return { blocks, issues: this.issues, lost: this.lost };
+  }
+
+  open(name: string, attributes: HtmlAttributes): void {
+    for (const attribute of attributes.keys()) if (!KEPT.has(attribute)) count(this.attributes, attribute);
+    this.closers.push(
+      this.capture === undefined ? this.openElement(name, attributes) : this.openCaptured(name, attributes),
+    );
+  }
+
+  close(): void {
+    this.closers.pop()?.();
+  }
+
+  skip(name: string): void {
+    count(this.dropped, name);
+  }
+
+  text(value: string): void {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+    const clean = value.replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]|\p{Surrogate}/gu, () => {
+      this.controls++;
+      return "";
+    });
+    if (this.capture === undefined) this.builder.inline.text(clean);
+    else if (this.capture.inCredit) this.capture.credit += clean;
+    else this.capture.text += clean;
+  }
+
+  private openElement(name: string, attributes: HtmlAttributes): Closer {
+    const { builder } = this;
+    const mark = MARKS[name];
+    if (mark !== undefined && !(name === "cite" && builder.isIn("quote"))) return this.mark(mark);
+    if (CODE.has(name)) return builder.inline.openCode();
+    if (/^h[1-6]$/.test(name)) return builder.heading(Number(name[1]));
+    switch (name) {
+      case "a":
+        return this.link(attributes);
+      case "abbr":
+      case "acronym":
+        return this.abbreviation(attributes);
+      case "span":
+      case "bdo":
+      case "bdi":
+        return this.span(attributes);
+      case "q":
+        this.text("“");
+        return () => this.text("”");
+      case "br":
+        if (builder.inline.lineBreak()) builder.flush();
+        return nothing;
+      case "hr":
+        builder.flush();
+        builder.push({ type: "thematicBreak" });
+        return nothing;
+      case "ul":
+      case "menu":
+      case "dir":
+        return builder.list(false, undefined);
+      case "ol":
+        return builder.list(true, startOf(attributes.get("start")));
+      case "li":
+        return builder.item();
+      case "blockquote":
+        return builder.quote(this.url(attributes.get("cite"), LINK_SCHEMES), this.inAside > 0);
+      case "aside":
+        return this.aside();
+      case "figure":
+        return builder.figure();
+      case "cite":
+      case "footer":
+      case "figcaption":
+      case "caption":
+        return this.label(name);
+      case "table":
+        return builder.table();
+      case "tr":
+        return builder.row();
+      case "td":
+      case "th":
+        return builder.cell(name === "th", attributes);
+      case "pre":
+        return this.preformatted();
+      case "img":
+        return this.image(attributes);
+      case "video":
+      case "audio":
+        return this.media(name, attributes);
+      case "iframe":
+      case "embed":
+      case "object":
+        return this.embed(name, attributes);
+    }
+    if (GROUPS.has(name)) {
+      builder.flush();
+      return () => builder.flush();
+    }
+    if (!PLAIN.has(name) && !SILENT.has(name)) count(this.unknown, name);
+    return nothing;
+  }
+
+  private inAside = 0;
+
+  private aside(): Closer {
+    this.builder.flush();
+    this.inAside++;
+    return () => {
+      this.builder.flush();
+      this.inAside--;
+    };
+  }
+
+  private mark(type: Mark["type"]): Closer {
+    return this.builder.inline.openMark(() => ({ type, children: [] }) as Mark);
+  }
+
+  private link(attributes: HtmlAttributes): Closer {
+    const url = this.url(attributes.get("href"), LINK_SCHEMES);
+    if (url === undefined) return nothing;
+    const title = attributes.get("title")?.trim();
+    const sponsored = /(?:^|\s)sponsored(?:\s|$)/i.test(attributes.get("rel") ?? "");
+    return this.builder.inline.openMark(() => ({
+      type: "link",
+      url,
+      ...(title && { title }),
+      ...(sponsored && { sponsored }),
+      children: [],
+    }));
+  }
+
+  private abbreviation(attributes: HtmlAttributes): Closer {
+    const title = attributes.get("title")?.trim();
+    if (!title) return nothing;
+    return this.builder.inline.openMark(() => ({ type: "abbreviation", title, children: [] }));
+  }
+
+  private span(attributes: HtmlAttributes): Closer {
+    const language = attributes.get("lang")?.trim();
+    const written = attributes.get("dir")?.toLowerCase();
+    const direction = written === "ltr" || written === "rtl" || written === "auto" ? written : undefined;
+    if (!language && direction === undefined) return nothing;
+    return this.builder.inline.openMark(() => ({
+      type: "span",
+      ...(language && { language }),
+      ...(direction !== undefined && { direction }),
+      children: [],
+    }));
+  }
+
+  private label(name: string): Closer {
+    const inQuote = this.builder.isIn("quote");
+    if ((name === "footer" || name === "cite") && !inQuote) {
+      this.builder.flush();
+      return () => this.builder.flush();
+    }
+    this.builder.flush();
+    const capture = { text: "", credit: "", inCredit: false };
+    this.capture = capture;
+    return () => {
+      this.capture = undefined;
+      this.builder.label(tidy(capture.text), tidy(capture.credit));
+    };
+  }
+
+  private preformatted(): Closer {
+    this.builder.flush();
+    const capture = { text: "", credit: "", inCredit: false };
+    this.capture = capture;
+    this.code = { language: undefined };
+    return () => {
+      const language = this.code?.language;
+      this.capture = undefined;
+      this.code = undefined;
+      const value = capture.text.replace(/\r\n?/g, "\n").replace(/^\n/, "");
+      if (value.trim() !== "") this.builder.push({ type: "code", ...(language && { language }), value });
+    };
+  }
+
+  private image(attributes: HtmlAttributes): Closer {
+    const image = imageOf(attributes, (url) => this.url(url, SOURCE_SCHEMES));
+    if (image === undefined) count(this.dropped, "img");
+    else {
+      this.builder.flush();
+      this.builder.push(image);
+    }
+    return nothing;
+  }
+
+  private media(type: "video" | "audio", attributes: HtmlAttributes): Closer {
+    this.builder.flush();
+    const url = this.url(attributes.get("src"), SOURCE_SCHEMES) ?? "";
+    const title = attributes.get("title")?.trim();
+    const player: Player = { type, url, ...(title && { title }) };
+    if (player.type === "video") {
+      const poster = this.url(attributes.get("poster"), SOURCE_SCHEMES);
+      const width = pixels(attributes.get("width"));
+      const height = pixels(attributes.get("height"));
+      if (poster !== undefined) player.poster = poster;
+      if (width !== undefined) player.width = width;
+      if (height !== undefined) player.height = height;
+    }
+    this.player = player;
+    this.capture = { text: "", credit: "", inCredit: false };
+    return () => {
+      this.player = undefined;
+      this.capture = undefined;
+      if (player.url === "") count(this.dropped, type);
+      else this.builder.push(player);
+    };
+  }
+
+  private embed(name: string, attributes: HtmlAttributes): Closer {
+    const url = this.url(attributes.get(name === "object" ? "data" : "src"), SOURCE_SCHEMES);
+    const title = attributes.get("title")?.trim();
+    if (url === undefined || !/^(?:https?:)?\/\//i.test(url)) {
+      count(this.dropped, name);
+    } else {
+      this.builder.flush();
+      this.builder.push({
+        type: "embed",
+        url: url.startsWith("//") ? `https:${url}` : url,
+        ...(title && { title }),
+      });
+    }
+    if (name === "embed") return nothing;
+    // What stands inside is for browsers that cannot show it.
+    this.capture = { text: "", credit: "", inCredit: false };
+    return () => {
+      this.capture = undefined;
+    };
+  }
+
+  /** An element inside a caption, code or a player: it gives text, a credit, or a source of the player. */
+  private openCaptured(name: string, attributes: HtmlAttributes): Closer {
+    const { capture, player } = this;
+    if (player !== undefined) {
+      if (name === "source" && player.url === "")
+        player.url = this.url(attributes.get("src"), SOURCE_SCHEMES) ?? "";
+      if (name === "track" && player.type === "video") this.track(player, attributes);
+      return nothing;
+    }
+    if (this.code !== undefined) {
+      this.code.language ??= /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,40})/.exec(
+        attributes.get("class") ?? "",
+      )?.[1];
+      if (name === "br" && capture !== undefined) capture.text += "\n";
+      return nothing;
+    }
+    if (name === "cite" && capture !== undefined && !capture.inCredit) {
+      capture.inCredit = true;
+      return () => {
+        capture.inCredit = false;
+        capture.credit += " ";
+      };
+    }
+    const href = name === "a" ? attributes.get("href") : undefined;
+    if (href !== undefined)
+      this.lost.push({ path: [], message: `Left out a link in a caption: ${href.slice(0, 200)}` });
+    if (GROUPS.has(name) || name === "br") this.text(" ");
+    return nothing;
+  }
+
+  private track(player: BlockOf<"video">, attributes: HtmlAttributes): void {
+    const url = this.url(attributes.get("src"), SOURCE_SCHEMES);
+    const written = attributes.get("kind")?.toLowerCase() ?? "subtitles";
+    if (url === undefined || !isTrackKind(written)) return;
+    const language = attributes.get("srclang");
+    const label = attributes.get("label");
+    player.tracks = [
+      ...(player.tracks ?? []),
+      { url, kind: written, ...(language && { language }), ...(label && { label }) },
+    ];
+  }
+
+  private url(written: string | undefined, schemes: ReadonlySet<string>): string | undefined {
+    if (written === undefined || written.trim() === "") return undefined;
+    const safe = safeUrl(written, schemes);
+    if (safe === undefined) {
+      const message = `Expected an address by ${[...schemes].join(", ")}, got ${JSON.stringify(written.slice(0, 80))}.`;
+      this.issues.push({ code: "url.unsafe", path: [], message });
+      this.lost.push({ path: [], message: `Left out an address: ${JSON.stringify(written.slice(0, 80))}` });
+      return undefined;
+    }
+    return this.baseUrl === undefined ? safe : (resolveUrl(safe, this.baseUrl) ?? safe);
+  }
+}
+
+function nothing(): void {}
+
+function isTrackKind(kind: string): kind is "captions" | "subtitles" | "descriptions" {
+  return kind === "captions" || kind === "subtitles" || kind === "descriptions";
+}
+
+function startOf(text: string | undefined): number | undefined {
+  const start = /^\s*-?\d{1,9}\s*$/.test(text ?? "") ? Number(text) : 1;
+  return start === 1 ? undefined : start;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  const key = name.length > 40 ? `${name.slice(0, 40)}…` : name;
+  // Hostile markup could have a name for each element; past a hundred of them the names say nothing.
+  const known = counts.has(key) || counts.size < 100 ? key : "others";
+  counts.set(known, (counts.get(known) ?? 0) + 1);
+}
+
+function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function times(count: number, name: string): string {
+  return count === 1 ? `one ${name} element` : `${count} ${name} elements`;
+}

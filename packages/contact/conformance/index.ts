@@ -1,0 +1,23 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Figure } from "@internal/scorecard";
+import { scoreBlocks } from "./blocks.js";
+
+/** Scores the package on the corpora of a folder; those that are absent are named on stderr. */
+export async function conformance({ dataDir }: { dataDir: string }): Promise<Figure[]> {
+  const names = readdirSync(dataDir, { recursive: true, encoding: "utf8" });
+  const matching = (pattern: RegExp): string[] =>
+    names
+      .filter((name) => pattern.test(name))
+      .sort()
+      .map((name) => join(dataDir, name));
+  const figures: Figure[] = [];
+  const kinds = [
+    { what: "contact blocks", files: matching(/contact-blocks[^/]*\.json$/), score: scoreBlocks },
+  ];
+  for (const { what, files, score } of kinds) {
+    if (files.length === 0) console.error(`${what}: no file of this kind in ${dataDir}`);
+    else figures.push(...score(files));
+  }
+  return figures;
+}

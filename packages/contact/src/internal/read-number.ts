@@ -1,0 +1,130 @@
+import type { FieldIssueCode } from "../contact.js";
+import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
+import type { Span } from "./span.js";
+
+/** The number in front of one that continues a list. */
+export type Dialled = {
+  readonly e164: string;
+  /** How many digits stand behind its last dash: what an extension of the same house replaces. */
+  readonly afterDash: number;
+};
+
+/** Options of {@link readNumber}. */
+export type ReadNumberOptions = {
+  readonly engine: PhoneEngine;
+  readonly country: string | undefined;
+  /** Whether a label vouches that this is a telephone number. */
+  readonly labelled: boolean;
+  /** Whether a label stands right in front: a short number is then one without its area code. */
+  readonly direct: boolean;
+  readonly previous: Dialled | undefined;
+};
+
+/** A number that was read, its place narrowed to the digits that belong to it. */
+export type NumberSpan = Span & {
+  readonly reading: PhoneReading | undefined;
+  readonly international: boolean;
+  readonly issue: FieldIssueCode | undefined;
+};
+
+/** How many groups of digits may be taken off the end in search of a number that the plan knows. */
+const MAX_TRIMS = 4;
+const MAX_DIGITS = 17;
+const LAST_GROUP = /[ .\-/()[\]]+\d+$/;
+
+/** The number that a stretch of digits and punctuation begins with, in the plan of the country; undefined where it is none. */
+export function readNumber(text: string, part: Span, options: ReadNumberOptions): NumberSpan | undefined {
+  let doubtful: NumberSpan | undefined;
+  let { end } = part;
+  const { labelled, direct, previous } = options;
+  for (let trims = 0; trims <= MAX_TRIMS; trims++) {
+    const raw = text.slice(part.start, end);
+    const digits = raw.replace(/\D/g, "");
+    const span = { start: part.start, end };
+    if (digits.length < 1) break;
+    if (digits.length <= MAX_DIGITS && digits.length > 5) {
+      const whole = readWhole(raw, digits, options);
+      if (whole?.reading.valid) return { ...span, ...whole, issue: undefined };
+      if (whole !== undefined) doubtful ??= { ...span, ...whole, issue: "not-in-plan" };
+    }
+    const isCut = trims === 0 && previous !== undefined && !/^[+(]|^00/.test(raw);
+    const continued = isCut ? readContinued(text.charAt(part.start - 1) === "-", digits, options) : undefined;
+    if (continued !== undefined)
+      return { ...span, reading: continued, international: false, issue: "prefix-inherited" };
+    const group = LAST_GROUP.exec(raw.slice(-12));
+    if (group === null) break;
+    end -= group[0].length;
+  }
+  if (labelled && doubtful?.reading?.possible) return doubtful;
+  const digits = text.slice(part.start, part.end).replace(/\D/g, "");
+  const isLocal = direct && digits.length >= 5 && digits.length <= 8 && !digits.startsWith("0");
+  if (!isLocal) return undefined;
+  return { ...part, reading: undefined, international: false, issue: "missing-area-code" };
+}
+
+type Whole = { readonly reading: PhoneReading; readonly international: boolean };
+
+/** Every way in which the digits may be meant is asked in turn: the first that the plan knows counts, or else the first. */
+function readWhole(raw: string, digits: string, options: ReadNumberOptions): Whole | undefined {
+  let first: Whole | undefined;
+  for (const { number, country } of waysToRead(raw, digits, options)) {
+    const reading = options.engine.read(number, country);
+    if (reading === undefined) continue;
+    const whole = { reading, international: country === undefined };
+    if (reading.valid) return whole;
+    first ??= whole;
+  }
+  return first;
+}
+
+type Way = { readonly number: string; readonly country: string | undefined };
+
+function* waysToRead(
+  raw: string,
+  digits: string,
+  { engine, country, labelled }: ReadNumberOptions,
+): Generator<Way> {
+  const bare = raw.replace(/[([] ?0 ?[)\]]/, "").replace(/\D/g, "");
+  const abroad = (number: string): Way => ({ number: `+${number}`, country: undefined });
+  if (/^[([ ]*\+/.test(raw)) {
+    yield abroad(bare);
+    if (bare !== digits) yield abroad(digits);
+    return;
+  }
+  if (digits.startsWith("00")) yield abroad(bare.slice(2));
+  const code = country === undefined ? undefined : engine.callingCode(country);
+  if (digits.startsWith("011") && code === "1") yield abroad(bare.slice(3));
+  const bracketed = /^[([] ?(\d{1,3}) ?[)\]]/.exec(raw)?.[1];
+  if (bracketed !== undefined && bracketed === code) yield abroad(bare);
+  if (country !== undefined && (labelled || isDialled(raw, digits, country, engine)))
+    yield { number: digits, country };
+  if (code !== undefined && digits.startsWith(code) && digits.length > 9) yield abroad(bare);
+  if (bracketed !== undefined && bracketed !== code) yield abroad(bare);
+}
+
+/** Whether digits without a label look like a telephone number of the country, and not like any other figure. */
+function isDialled(raw: string, digits: string, country: string, engine: PhoneEngine): boolean {
+  if (/^[([]?0/.test(raw)) return digits.length > 7;
+  if (
+    /^(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/.test(raw) ||
+    /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$/.test(raw)
+  )
+    return true;
+  if (digits.length < 8 || !/\d[ .-]\d/.test(raw)) return false;
+  const reading = engine.read(digits, country);
+  if (reading === undefined || !reading.valid) return false;
+  return reading.line === "tollfree" || reading.line === "sharedcost";
+}
+
+/** The last digits of the number in front exchanged for these. */
+function readContinued(
+  isExtension: boolean,
+  digits: string,
+  { engine, previous }: ReadNumberOptions,
+): PhoneReading | undefined {
+  if (previous === undefined) return undefined;
+  const replaced = isExtension && previous.afterDash > 0 ? previous.afterDash : digits.length;
+  if (replaced > previous.e164.length - 5 || (digits.length < 2 && !isExtension)) return undefined;
+  const reading = engine.read(previous.e164.slice(0, -replaced) + digits, undefined);
+  return reading?.valid ? reading : undefined;
+}

@@ -1,0 +1,33 @@
+import type { FieldIssue, FieldIssueCode, Located } from "../contact.js";
+import type { Folded } from "./fold.js";
+
+/** A stretch of the folded text. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Where a stretch of the folded text stands in the source. */
+export function locate(
+  folded: Folded,
+  { start, end }: Span,
+  confidence: number,
+  issues: readonly FieldIssue[] = [],
+): Located {
+  const from = folded.startOf(start);
+  const to = end > start ? folded.endOf(end - 1) : from;
+  return { raw: folded.source.slice(from, to), start: from, end: to, confidence, issues };
+}
+
+const MESSAGES: Readonly<Record<FieldIssueCode, string>> = {
+  "prefix-inherited": "Only the last digits are written; those before come from the number in front.",
+  "missing-area-code": "A local number without its area code: it has no international form.",
+  "not-in-plan": "The numbering plan has not given this number out; its label makes it one all the same.",
+  "country-assumed":
+    "The country is not written with the number; it comes from the block's address or domain.",
+  obfuscated: "The sign @ was written as a word.",
+  "stray-space": "There is a space inside the address.",
+  "cut-from-glued-text": "The text goes on without a space; the end was found by its form.",
+};
+
+/** The issue of a code, with its sentence. */
+export function fieldIssue(code: FieldIssueCode): FieldIssue {
+  return { code, message: MESSAGES[code] };
+}

@@ -1,0 +1,52 @@
+import type { Span } from "./span.js";
+
+/** The fewest digits that make a number on their own, so that a slash behind them may part two numbers; with a country's code. */
+const WHOLE_DIGITS = 7;
+const WHOLE_ABROAD = 10;
+
+/** A run of digits and punctuation cut at each slash with a whole number in front of it, list marks taken off either end. */
+export function splitRun(text: string, start: number, end: number): Span[] {
+  const run = text.slice(start, end);
+  let from = 0;
+  let to = run.length;
+  const lead = /^\d{1,2}[.)] +(?=[\d(+[])/.exec(run);
+  if (
+    lead !== null &&
+    run.length - lead[0].length > 5 &&
+    /^$|[\s·|]/.test(text.slice(Math.max(0, start - 1), start))
+  )
+    from = lead[0].length;
+  const tail = /^[.)] {0,3}\p{L}/u.test(text.slice(end, end + 5)) ? / +\d{1,2}$/.exec(run.slice(-8)) : null;
+  if (tail !== null && run.length > 10) to -= tail[0].length;
+  const whole = /^(?:[([ ]*\+|00)/.test(run.slice(from, from + 6)) ? WHOLE_ABROAD : WHOLE_DIGITS;
+  const parts: Span[] = [];
+  const add = (a: number, b: number): void => {
+    const part = trim(run, a, b);
+    if (part.end > part.start) parts.push({ start: start + part.start, end: start + part.end });
+  };
+  for (let slash = run.indexOf("/", from); slash >= 0 && slash < to; slash = run.indexOf("/", slash + 1)) {
+    if (parts.length === 0 && digitCount(run, from, slash) < whole) continue;
+    add(from, slash);
+    from = slash + 1;
+  }
+  add(from, to);
+  return parts;
+}
+
+/** Punctuation off both ends; an opening bracket is kept where its closing one is inside. */
+function trim(run: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[ .\-/)\]]/.test(run.charAt(from))) from++;
+  if (/[([]/.test(run.charAt(from)) && !/[)\]]/.test(run.slice(from, Math.min(to, from + 10)))) from++;
+  while (from < to && run.charAt(from) === " ") from++;
+  while (to > from && !/\d/.test(run.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function digitCount(run: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end && count < WHOLE_ABROAD; i++)
+    if (run.charAt(i) >= "0" && run.charAt(i) <= "9") count++;
+  return count;
+}

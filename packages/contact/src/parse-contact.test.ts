@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import metadata from "libphonenumber-js/max/metadata";
+import { describe, expect, it } from "vitest";
+import type { Contact, Located } from "./contact.js";
+import { parseContact, safeParseContact } from "./parse-contact.js";
+import { createPhoneEngine } from "./phone.js";
+
+const phoneEngine = createPhoneEngine(metadata);
+const BLOCK = `, please contact:
+
+  1. Tel: (855) 23 216 122
+  2. Fax: (855) 23 216 141, 023 213 341
+  3. Email: mfaic@mfaic.gov.kh
+
+N° 3, Samdech HUN Sen Street, Sangkat Tonle Bassac, Khan Chamkarmon, Phnom Penh, Kingdom of Cambodia.`;
+
+describe("the block of a ministry", () => {
+  it.each([
+    ["many lines", BLOCK],
+    ["one line", BLOCK.replaceAll(/\s+/g, " ")],
+  ])("is read whole from %s", (_, text) => {
+    const contact = parseContact(text, { phoneEngine, country: "KH" });
+    expect(contact.phones.map(({ type, e164, valid }) => [type, e164, valid])).toEqual([
+      ["voice", "+85523216122", true],
+      ["fax", "+85523216141", true],
+      ["fax", "+85523213341", true],
+    ]);
+    expect(contact.emails.map(({ address }) => address)).toEqual(["mfaic@mfaic.gov.kh"]);
+    expect(contact.addresses).toMatchObject([
+      {
+        lines: ["N° 3, Samdech HUN Sen Street", "Sangkat Tonle Bassac", "Khan Chamkarmon"],
+        locality: "Phnom Penh",
+        country: "KH",
+      },
+    ]);
+  });
+
+  it("is read the same where no country is given, from its address", () => {
+    const contact = parseContact(BLOCK, { phoneEngine });
+    expect(contact.country).toBe("KH");
+    expect(contact.phones.map(({ e164 }) => e164)).toEqual(["+85523216122", "+85523216141", "+85523213341"]);
+    expect(contact.phones[2]?.issues.map(({ code }) => code)).toEqual(["country-assumed"]);
+  });
+});
+
+describe("safeParseContact", () => {
+  it("says what is wrong with its arguments", () => {
+    const codes = (text: unknown, options: object) => {
+      const result = safeParseContact(text, { phoneEngine, ...options });
+      return result.success ? [] : result.issues.map(({ code }) => code);
+    };
+    expect(codes(undefined, {})).toEqual(["not-a-string"]);
+    expect(codes("text", { country: "XX" })).toEqual(["unknown-country"]);
+    expect(codes("text", { maxLength: 3 })).toEqual(["too-long"]);
+    expect(() => parseContact("text", { phoneEngine, country: "XX" })).toThrow(/got "XX"/);
+  });
+});
+
+describe("properties", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "Tel: ",
+      "Fax ",
+      "(855) 23 216 122",
+      " / ",
+      "887",
+      "\n",
+      "press@example.org",
+      "www.example.org",
+      "1. ",
+    ],
+    ...[
+      "020 7946 0123",
+      "\u00a0",
+      "\u200b",
+      "０３",
+      "๑",
+      "Khan X, ",
+      "Street",
+      "(at)",
+      "e\u0301",
+      "😀",
+      "<br>",
+    ],
+  );
+  it("every field is where it says it is", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 6 }))), (pieces) => {
+        const text = pieces.join("");
+        const contact = parseContact(text, { phoneEngine, country: "KH" });
+        for (const { raw, start, end } of located(contact)) expect(text.slice(start, end)).toBe(raw);
+      }),
+    );
+  });
+});
+
+function located(contact: Contact): Located[] {
+  const { phones, emails, urls, social, addresses, hours, people, organization, department } = contact;
+  const names = [organization, department].filter((name) => name !== undefined);
+  return [...phones, ...emails, ...urls, ...social, ...addresses, ...hours, ...people, ...names];
+}

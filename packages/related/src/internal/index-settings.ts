@@ -1,0 +1,44 @@
+import { RelatedError } from "../errors.js";
+import type { RelatedIndexOptions } from "../related-index-options.js";
+import { splitTerms } from "../split-terms.js";
+import { describeValue } from "./describe-value.js";
+
+/** {@link RelatedIndexOptions} checked, with the defaults in place. */
+export type IndexSettings = {
+  readonly weights: { readonly text: number; readonly tags: number; readonly section: number };
+  readonly titleWeight: number;
+  readonly tagWeighting: "rarity" | "count";
+  readonly splitTerms: (text: string, language: string | undefined) => readonly string[];
+};
+
+/** @throws RelatedError `invalid-option` */
+export function readIndexSettings(options: RelatedIndexOptions): IndexSettings {
+  const { titleWeight = 2, tagWeighting = "rarity" } = options;
+  const weights = { text: 1, tags: 0.5, section: 0.05, ...defined(options.weights ?? {}) };
+  for (const [part, weight] of Object.entries(weights)) requireNumber(weight, `weights.${part}`, 0, 1e6);
+  requireNumber(titleWeight, "titleWeight", 0, 100, true);
+  requireOneOf(tagWeighting, "tagWeighting", ["rarity", "count"]);
+  return { weights, titleWeight, tagWeighting, splitTerms: options.splitTerms ?? splitTerms };
+}
+
+export function requireNumber(value: unknown, name: string, min: number, max: number, whole = false): void {
+  if (typeof value === "number" && value >= min && value <= max && (!whole || Number.isInteger(value)))
+    return;
+  const kind = whole ? "a whole number" : "a number";
+  const range = max === Number.MAX_VALUE ? `of at least ${min}` : `from ${min} to ${max}`;
+  throw invalidOption(name, `${kind} ${range}`, value);
+}
+
+export function requireOneOf(value: unknown, name: string, allowed: readonly string[]): void {
+  if (allowed.includes(value as string)) return;
+  throw invalidOption(name, allowed.map((one) => JSON.stringify(one)).join(" or "), value);
+}
+
+export function invalidOption(name: string, expected: string, value: unknown): RelatedError {
+  return new RelatedError("invalid-option", `${name} must be ${expected}; got ${describeValue(value)}.`);
+}
+
+/** The properties that are not `undefined`. */
+function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
+}

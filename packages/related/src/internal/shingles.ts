@@ -1,0 +1,50 @@
+/** Terms in a shingle: four words. A pair of unspaced characters is about half a word, and overlaps its neighbour. */
+const WORDS = 4;
+const PAIRS = 8;
+/** The first character of scripts without spaces that matter here: from Thai to Khmer, and from the Kana on. */
+const UNSPACED_START =
+  /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
+
+/** Hashes of every run of four neighbouring words, sorted, each once: what two copies of one text share. */
+export function shingles(terms: readonly string[]): Uint32Array {
+  const hashes = Uint32Array.from(terms, hashTerm);
+  const runs: number[] = [];
+  let start = 0;
+  do {
+    const width = UNSPACED_START.test(terms[start] ?? "") ? PAIRS : WORDS;
+    const end = Math.min(start + width, terms.length);
+    if (end > start) runs.push(hashRun(hashes, start, end));
+    start++;
+    if (end === terms.length) break;
+  } while (start < terms.length);
+  const sorted = Uint32Array.from(runs).sort();
+  return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
+}
+
+/** The share of the smaller set that the other holds too: 1 where it lies wholly inside, 0 where either is empty. */
+export function overlap(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  let j = 0;
+  for (let i = 0; i < a.length && j < b.length; i++) {
+    const hash = a[i] ?? 0;
+    while (j < b.length && (b[j] ?? 0) < hash) j++;
+    if (b[j] === hash) shared++;
+  }
+  return shared === 0 ? 0 : shared / Math.min(a.length, b.length);
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashTerm(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+function hashRun(hashes: Uint32Array, start: number, end: number): number {
+  let hash = 0x9e3779b9;
+  for (let i = start; i < end; i++) {
+    hash = Math.imul(hash ^ (hashes[i] ?? 0), 0x85ebca6b);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}

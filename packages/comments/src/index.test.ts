@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as client from "./client/index.js";
 import * as handler from "./handler/index.js";
 import * as comments from "./index.js";
 import * as messages from "./messages/index.js";
@@ -15,6 +16,7 @@ import * as wordpress from "./wordpress/index.js";
 it("exports exactly these names", () => {
   expect(Object.keys(comments).sort()).toEqual([
     "CommentsError",
+    "asciiEmail",
     "buildThread",
     "commentForm",
     "commentFormCss",
@@ -48,6 +50,7 @@ it("exports exactly these names", () => {
     "tokenPhase",
     "wordsPhase",
   ]);
+  expect(Object.keys(client)).toEqual(["enhanceCommentForm"]);
   expect(Object.keys(handler).sort()).toEqual(["createCommentHandler", "readSubmission"]);
   expect(Object.keys(messages)).toHaveLength(12);
   expect(Object.keys(memory)).toEqual(["memoryStore"]);

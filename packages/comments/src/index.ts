@@ -1,3 +1,4 @@
+export { asciiEmail } from "./ascii-email.js";
 export { type BuildThreadOptions, buildThread, type ThreadNode, type ThreadRow } from "./build-thread.js";
 export {
   type CommentField,

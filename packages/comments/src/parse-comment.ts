@@ -116,7 +116,8 @@ function parseField(
   switch (name) {
     case "email":
       // A browser joins the lines of an address; here they are a sign of an injected mail header.
-      if (/[\r\n]/.test((raw ?? "").trim()) || !isEmail(raw ?? "")) return "invalid_email";
+      if (/[\r\n]/.test((raw ?? "").trim()) || !isEmail(raw ?? "", { dottedDomain: form.dottedEmail }))
+        return "invalid_email";
       data.email = text;
       return undefined;
     case "website":

@@ -50,6 +50,8 @@ describe("createWordList", () => {
     expect(found(["*a*a*"], "a")).toEqual([]);
     expect(found(["pre*"], "Prefix, spree")).toEqual([0]);
     expect(() => found(["**"], "")).toThrow(CommentsError);
+    expect(() => found(["x".repeat(1_001)], "")).toThrow(CommentsError);
+    expect(found(["x".repeat(1_000)], "x".repeat(5_000), "substring")).toEqual([0]);
   });
 
   it("finds every place of an entry and every entry of the same text", () => {

@@ -22,15 +22,18 @@ export type WordList = {
 /** The parts between the stars of an entry, and where the part that the automaton looks for stands among them. */
 type Entry = { parts: readonly string[]; longest: number };
 
+/** The longest entry in UTF-16 units: it bounds the recursion of the search. */
+const MAX_ENTRY = 1_000;
+
 /** Scripts that write no space between words: whole words cannot be told there, and any place counts. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
 /**
  * A list of words and phrases to be found in comments. Case, width and invisible characters do not count; accents do. In an
- * entry `*` stands for any letters and digits of the same word. An empty entry is never found. Building takes time linear
- * in the list, a search time linear in the text.
+ * entry `*` stands for any letters and digits of the same word. An empty entry is never found. Building sorts
+ * the list; a search takes time linear in the text.
  *
- * @throws CommentsError `invalid_options` for an entry that is nothing but stars.
+ * @throws CommentsError `invalid_options` for an entry that is nothing but stars, or longer than 1,000 characters.
  *
  * @example
  * import { createWordList } from "@nightdesk/comments/moderation";
@@ -42,6 +45,12 @@ export function createWordList(words: readonly string[], options: WordListOption
   const mode = options.mode ?? "word";
   const entries = words.map((word): Entry => {
     const key = mode === "word" ? spaced(matchKey(word), true).replace(/\*{2,}/g, "*") : matchKey(word);
+    if (key.length > MAX_ENTRY) {
+      throw new CommentsError(
+        "invalid_options",
+        `Word list: an entry has at most ${MAX_ENTRY} characters, got ${key.length}.`,
+      );
+    }
     if (mode === "substring" || !key.includes("*")) return { parts: [key], longest: 0 };
     const parts = key.split("*");
     const longest = parts.reduce(
@@ -72,8 +81,11 @@ export function createWordList(words: readonly string[], options: WordListOption
 
 /** The text with one space for each run of other signs than letters, marks and digits. */
 function spaced(key: string, keepStars: boolean): string {
-  // The same rule for plain ASCII, which is most of every list, costs a third.
-  if (/^[ -~]*$/.test(key)) return key.replace(keepStars ? /[^a-z0-9*]+/g : /[^a-z0-9]+/g, " ").trim();
+  // The same rule for plain ASCII, which is most of every list, costs a fraction: only what is no space is replaced.
+  if (/^[ -~]*$/.test(key)) {
+    const words = key.replace(keepStars ? /[^a-z0-9* ]+/g : /[^a-z0-9 ]+/g, " ");
+    return (words.includes("  ") ? words.replace(/ {2,}/g, " ") : words).trim();
+  }
   return key.replace(keepStars ? /[^\p{L}\p{M}\p{N}*]+/gu : /[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }
 

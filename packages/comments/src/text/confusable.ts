@@ -13,8 +13,11 @@ export function skeleton(text: string): string {
   const table = confusables();
   let out = "";
   for (const char of fullWidthToPlain(text).normalize("NFD")) {
-    if (!/\p{Default_Ignorable_Code_Point}/u.test(char))
-      out += /\p{Zs}/u.test(char) ? " " : (table.get(char) ?? char);
+    const target = table.get(char);
+    if (target !== undefined) out += target;
+    else if (char < "\u007f") out += char;
+    else if (/\p{Zs}/u.test(char)) out += " ";
+    else if (!/\p{Default_Ignorable_Code_Point}/u.test(char)) out += char;
   }
   return out.normalize("NFD");
 }

@@ -18,7 +18,7 @@ export type Token = {
 };
 
 const ISO =
-  /(?<![\w.-])(?<!(?:^|\D)\/)\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\w)/y;
+  /(?<![\w.-])(?<!(?:^|\D)\/)\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\w|-[a-z])/y;
 const NUMBER = /\d+/y;
 const WORD =
   /[\p{L}\p{M}](?:(?![\u1780-\u17ff\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])*/uy;

@@ -7,33 +7,8 @@ import { rfc822Date } from "./rfc822-date.js";
 import { HtmlWriter } from "./write-html.js";
 import { element, textElement } from "./write-xml.js";
 
-const CARRIED = carries(
-  "id",
-  "url",
-  "language",
-  "headlines.main",
-  "standfirst",
-  "authors.*.name",
-  "authors.*.kind",
-  "published",
-  "modified",
-  "section.name",
-  "tags.*.name",
-  "tags.*.scheme",
-  "images.*.url",
-  "images.*.role",
-  "images.*.alt",
-  "images.*.caption",
-  "images.*.credit",
-  "images.*.width",
-  "images.*.height",
-  "images.*.mediaType",
-  "media",
-  "source.name",
-  "source.url",
-  "copyright.notice",
-  "commentsUrl",
-);
+const CARRIED =
+  "id url language headlines.main standfirst authors.*.name authors.*.kind published modified section.name tags.*.name tags.*.scheme images.*.url images.*.role images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType media source.name source.url copyright.notice commentsUrl";
 
 /** An article as an item of RSS 2.0. */
 export function articleToItem(article: Article, withContent: boolean): string {
@@ -69,7 +44,7 @@ export function itemLosses(
   options: { title: string; content?: boolean | undefined },
 ): Loss[] {
   const isChannel = article.publisher?.name === options.title;
-  const lost = lossesOf(article, isChannel ? carries(...CARRIED, "publisher.name") : CARRIED, "RSS");
+  const lost = lossesOf(article, carries(isChannel ? `${CARRIED} publisher.name` : CARRIED), "RSS");
   if (article.body.length === 0) return lost;
   if (options.content === false)
     return [...lost, { path: ["body"], message: "The body is left to the page." }];

@@ -1,15 +1,5 @@
-import * as z from "zod/mini";
 import { ArticleError } from "./errors.js";
 import { type DateReading, readDate } from "./internal/read-date.js";
-
-const fields = z.strictObject({
-  written: z.string(),
-  iso: z.string(),
-  precision: z.optional(z.enum(["year", "month", "day", "minute", "second", "millisecond"])),
-  offset: z.optional(z.string()),
-  zone: z.optional(z.string()),
-  at: z.optional(z.number()),
-});
 
 /** A date that keeps what the source said: never shifted to another zone, never more exact than it was written. */
 export type ArticleDate = {
@@ -25,23 +15,6 @@ export type ArticleDate = {
   /** Milliseconds since 1970; absent where a day has no time or a time has neither offset nor zone. */
   at?: number | undefined;
 };
-
-/** The schema of a date: an ISO 8601 or RFC 822 text, or the object that {@link articleDate} makes of one. */
-export const articleDateSchema = z.pipe(
-  z.union([z.string(), fields]),
-  z.transform((input, context): ArticleDate => {
-    const date = typeof input === "string" ? withWritten(input, readDate(input)) : checked(input);
-    if (date !== undefined) return date;
-    const came = typeof input === "string" ? input : input.iso;
-    context.issues.push({
-      code: "custom",
-      message: dateMessage(came),
-      input,
-      params: { code: "date.invalid" },
-    });
-    return z.NEVER;
-  }),
-);
 
 /** Options of {@link articleDate}. */
 export type ArticleDateOptions = {
@@ -71,22 +44,13 @@ export function readArticleDate(written: string, options: ArticleDateOptions = {
   return withWritten(written, readDate(written, options.zone));
 }
 
-function withWritten(written: string, reading: DateReading | undefined): ArticleDate | undefined {
+/** A reading with the words that it is of. */
+export function withWritten(written: string, reading: DateReading | undefined): ArticleDate | undefined {
   return reading && { written, ...reading };
 }
 
-/** What can be derived is: a date object whose parts contradict each other is none. */
-function checked(input: z.infer<typeof fields>): ArticleDate | undefined {
-  const reading = readDate(input.iso, input.zone);
-  if (reading === undefined) return undefined;
-  const agrees =
-    (input.at === undefined || input.at === reading.at) &&
-    (input.offset === undefined || input.offset === reading.offset) &&
-    (input.precision === undefined || input.precision === reading.precision);
-  return agrees ? { written: input.written, ...reading } : undefined;
-}
-
-function dateMessage(came: string): string {
+/** What to say of a text that is no date. */
+export function dateMessage(came: string): string {
   const shown = came.length > 60 ? `${came.slice(0, 60)}...` : came;
   return `Expected a date in ISO 8601 or RFC 822 such as 2025-01-23T09:30:00+07:00, got ${JSON.stringify(shown)}.`;
 }

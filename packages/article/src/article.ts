@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
-import { articleDateSchema } from "./article-date.js";
+
 import { authorSchema } from "./author.js";
 import { blockSchema } from "./block.js";
+import { articleDateSchema } from "./date-schema.js";
 import { imageSchema } from "./image.js";
+import { isJsonObject, type JsonObject } from "./json-value.js";
 
 const text = z.optional(z.string());
 const texts = z.optional(z.array(z.string()));
@@ -164,7 +166,7 @@ export const articleSchema = z.strictObject({
   commentsUrl: text,
   wordCount: z.optional(z.int().check(z.nonnegative())),
   /** What a format carries and the model has no field for, by the format's name. JSON values. */
-  extensions: z.optional(z.record(z.string(), z.json())),
+  extensions: z.optional(z.custom<JsonObject>(isJsonObject)),
 });
 
 /** The canonical article: what every format is read into and written from. */

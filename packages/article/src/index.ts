@@ -16,6 +16,7 @@ export type { FormatResult, FullResult, Loss } from "./format-result.js";
 export type { HtmlTag } from "./html-tags.js";
 export type { ArticleImage } from "./image.js";
 export type { Inline } from "./inline.js";
+export type { JsonObject, JsonValue } from "./json-value.js";
 export { parseArticle, type SafeParseResult, safeParseArticle } from "./parse-article.js";
 export { plainText } from "./plain-text.js";
 export { type RenderHtmlOptions, renderHtml } from "./render-html.js";

@@ -36,50 +36,11 @@ const TYPES: Readonly<Record<NonNullable<Article["articleType"]>, string>> = {
   advertiser: "AdvertiserContentArticle",
 };
 
-const CARRIED = carries(
-  "id",
-  "url",
-  "canonicalUrl",
-  "articleType",
-  "language",
-  "headlines.main",
-  "headlines.seo",
-  "standfirst",
-  "authors",
-  "dateline.written",
-  "published",
-  "modified",
-  "expires",
-  "section.name",
-  "tags.*.name",
-  "images.*.url",
-  "images.*.alt",
-  "images.*.caption",
-  "images.*.credit",
-  "images.*.width",
-  "images.*.height",
-  "images.*.mediaType",
-  "corrections.*.text",
-  "corrections.*.date",
-  "access.free",
-  "access.selector",
-  "publisher.name",
-  "publisher.url",
-  "publisher.logo.url",
-  "publisher.logo.width",
-  "publisher.logo.height",
-  "source.url",
-  "copyright",
-  "sponsored.by",
-  "digitalSource",
-  "commentsUrl",
-  "wordCount",
-);
+const CARRIED =
+  "id url canonicalUrl articleType language headlines.main headlines.seo standfirst authors dateline.written published modified expires section.name tags.*.name images.*.url images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType corrections.*.text corrections.*.date access.free access.selector publisher.name publisher.url publisher.logo.url publisher.logo.width publisher.logo.height source.url copyright sponsored.by digitalSource commentsUrl wordCount";
 
-const LIVE_CARRIED = carries(
-  ...CARRIED,
-  ...["id", "url", "headline", "published", "modified", "authors"].map((field) => `liveUpdates.*.${field}`),
-);
+const LIVE_CARRIED =
+  " liveUpdates.*.id liveUpdates.*.url liveUpdates.*.headline liveUpdates.*.published liveUpdates.*.modified liveUpdates.*.authors";
 
 /**
  * The article as a schema.org NewsArticle, one of its subtypes, or a LiveBlogPosting. Dates are written as the source
@@ -173,16 +134,14 @@ export function breadcrumbsToJsonLd(
 
 function lostOf(article: Article, withBody: boolean): Loss[] {
   const live = article.articleType === "live";
-  // An absent line takes the place as its dateline.
-  const dateline = article.dateline?.written === undefined ? ["dateline.place"] : [];
-  const first = article.published === undefined ? ["firstPublished"] : [];
-  const lost = lossesOf(
-    article,
-    carries(...(live ? LIVE_CARRIED : CARRIED), ...dateline, ...first),
-    "JSON-LD",
-  );
-  const body = withBody ? "The body is written as plain text." : "The body is left to the page.";
-  if (article.body.length > 0) lost.push({ path: ["body"], message: body });
+  const { dateline, published } = article;
+  // An absent line takes the place as its dateline, and an absent date the first one.
+  const carried = `${CARRIED}${live ? LIVE_CARRIED : ""}${dateline?.written ? "" : " dateline.place"}${published ? "" : " firstPublished"}`;
+  const lost = lossesOf(article, carries(carried), "JSON-LD");
+  if (article.body.length > 0) {
+    const message = withBody ? "The body is written as plain text." : "The body is left to the page.";
+    lost.push({ path: ["body"], message });
+  }
   for (const [index, update] of (live ? (article.liveUpdates ?? []) : []).entries()) {
     if (update.body.length === 0) continue;
     lost.push({ path: ["liveUpdates", index, "body"], message: "The entry is written as plain text." });

@@ -2,10 +2,10 @@ import type { Article } from "../article.js";
 import type { ArticleDate } from "../article-date.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
-import { contactRange } from "../internal/contact-lines.js";
+import { contactRange, endsSentence } from "../internal/contact-lines.js";
 import { findDates } from "../internal/date-words.js";
 import { derivedId } from "../internal/derived-id.js";
-import { endsSentence, type PageLine, pageLines } from "../internal/page-lines.js";
+import { type PageLine, pageLines } from "../internal/page-lines.js";
 import { authorsOfByline } from "../internal/split-names.js";
 import { plainText } from "../plain-text.js";
 

@@ -1,16 +1,15 @@
 import type { Block } from "../block.js";
 import { plainText } from "../plain-text.js";
-import { contactRange } from "./contact-lines.js";
-import { lineOf, type PageLine } from "./page-lines.js";
+import { bareLine, type ContactLine, contactRange } from "./contact-lines.js";
 
 /** The body without its contact block, and the text of that block, where there is one made of whole blocks. */
 export function takeContact(body: readonly Block[]): { body: Block[]; contact: string | undefined } {
-  const lines: PageLine[] = [];
+  const lines: ContactLine[] = [];
   const owners: number[] = [];
   for (const [index, block] of body.entries()) {
     const texts = block.type === "paragraph" || block.type === "list" ? plainText([block]).split("\n") : [""];
     for (const text of texts) {
-      lines.push(lineOf(text.trim(), lines.length + 1));
+      lines.push(bareLine(text.trim()));
       owners.push(index);
     }
   }

@@ -4,9 +4,9 @@ import type { Loss } from "../format-result.js";
 /** The fields that a format carries, as paths with `*` for any index: `images.*.alt`. A path covers all below it. */
 export type Carried = ReadonlySet<string>;
 
-/** The set of carried paths. `body` is not among them: a format says itself what becomes of the blocks. */
-export function carries(...paths: readonly string[]): Carried {
-  return new Set(paths);
+/** The set of carried paths, given as words. `body` is not among them: a format says itself what becomes of the blocks. */
+export function carries(paths: string): Carried {
+  return new Set(paths.split(" "));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { endsSentence, isContactLabel } from "./contact-lines.js";
 import { type FoundDate, readDateLine } from "./date-words.js";
 import { type FurnitureKind, furnitureKind } from "./furniture.js";
 
@@ -10,17 +11,9 @@ export type PageLine = {
   date?: FoundDate & { label: string };
 };
 
-const LABEL =
-  /^(?:[-*•]\s*|\d{1,2}[.)]\s*)?(?:tel|tél|phone|telephone|téléphone|fax|télécopie|mobile|cell|hotline|whatsapp|e-?mail|courriel|mail|ទូរស័ព្ទ(?:លេខ)?|ទូរសព្ទ|លេខទូរស័ព្ទ|ទូរសារ|អ៊ីមែល|អ៊ីម៉ែល)\s?\.?\s?[:៖(+]/iu;
-
 const BYLINE = /^(?:by|written by|story by|par|ដោយ ?[:៖]?)\s+\S.{0,100}$/iu;
 
 const TAGS = /^(?:tags?|keywords|mots[- ]clés|ស្លាក)\s?[:៖]\s?\S/iu;
-
-/** Whether a line gives a number or an address after its label. */
-export function isContactLabel(line: string): boolean {
-  return LABEL.test(line) && line.length <= 160;
-}
 
 /** The lines of a page, classified one by one. Lines of a wrapped paragraph are joined. */
 export function pageLines(text: string, zone: string | undefined): PageLine[] {
@@ -51,16 +44,6 @@ function isWrapped(texts: readonly string[]): boolean {
     if (furnitureKind(text) !== undefined || isContactLabel(text)) return false;
     return index === texts.length - 1 || text.length >= Math.max(40, width * 0.6);
   });
-}
-
-/** Whether a line ends as a sentence does. */
-export function endsSentence(text: string): boolean {
-  return /[.!?។៕…]["”»’')\]]{0,3}$/u.test(text);
-}
-
-/** One line with what it looks like on its own. */
-export function lineOf(text: string, line: number): PageLine {
-  return classify(text, line, undefined);
 }
 
 function classify(text: string, line: number, zone: string | undefined): PageLine {

@@ -1,8 +1,18 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { Application, type DocumentationEntryPoint, LogLevel, type TypeDocOptions } from "typedoc";
+import {
+  Application,
+  type Context,
+  type DocumentationEntryPoint,
+  LogLevel,
+  type Models,
+  type TypeDocOptions,
+} from "typedoc";
+import type ts from "typescript";
 import { subpaths } from "../subpaths.js";
 import { publishedPackages, ROOT } from "../workspace.js";
+
+type Convert = (context: Context, type?: ts.Type | ts.TypeNode, node?: ts.TypeNode) => Models.SomeType;
 
 const OUT = join(ROOT, "docs", "reference");
 
@@ -49,6 +59,7 @@ async function buildReference(): Promise<void> {
     validation: { notExported: false, invalidLink: true, rewrittenLink: true, notDocumented: false },
   };
   const app = await Application.bootstrapWithPlugins(options);
+  showTypesAsWritten(app);
   const points = app.getEntryPoints()?.map((point): DocumentationEntryPoint => {
     const entry = entries.find((candidate) => candidate.types === point.sourceFile.fileName);
     return { ...point, displayName: entry?.specifier ?? point.displayName };
@@ -59,6 +70,13 @@ async function buildReference(): Promise<void> {
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings())
     throw new Error("The reference has warnings, see above.");
+}
+
+/** Left alone, TypeDoc writes out whole what `z.output<…>` stands for wherever its alias is named: megabytes of it. */
+function showTypesAsWritten({ converter }: Application): void {
+  const convertType = converter.convertType.bind(converter) as Convert;
+  converter.convertType = (context: Context, type?: ts.Type | ts.TypeNode, node?: ts.TypeNode) =>
+    convertType(context, node ?? type);
 }
 
 buildReference().catch((error: unknown) => {

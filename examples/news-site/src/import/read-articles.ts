@@ -16,6 +16,13 @@ export function readArticles(text: string, file: string): ReadArticles {
   if (start.startsWith("{") || start.startsWith("[")) return fromJson(text, file);
   if (start.startsWith("<")) throw new SiteError("import_unknown_format", `${file} is not supported yet.`);
   const { value, issues } = textToArticle(text, options);
+  // Any text has lines; only that of a page has a headline above its paragraphs.
+  if (text.includes("\0") || issues.some(({ code }) => code === "headline.missing")) {
+    throw new SiteError(
+      "import_unknown_format",
+      `${file} is neither JSON nor a feed nor the text of a page, for which a headline above the text is expected.`,
+    );
+  }
   return read("the text of a page", value && [value], issues);
 }
 

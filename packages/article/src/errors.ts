@@ -17,6 +17,13 @@
  * - `markup.dropped`, `markup.unknown`: markup that was left out with, or without, its content
  * - `text.furniture`: a line of the page around the article, left out
  * - `text.contact`: lines taken out of the body as a contact block
+ * - `url.missing`, `url.not-absolute`: a format needs the article's address, with its scheme and host
+ * - `date.missing-published`: a format needs the day of publication
+ * - `sitemap.too-old`: published more than 48 hours ago, which a news sitemap does not take
+ * - `sitemap.not-public`: a draft, withheld, canceled or under embargo
+ * - `sitemap.language`: not a language code that a news sitemap takes
+ * - `sitemap.no-publication`: the publication's name is missing
+ * - `feed.guid-duplicate`: two articles of a feed with one id
  */
 export type ArticleIssueCode =
   | "input.not-an-object"
@@ -42,7 +49,15 @@ export type ArticleIssueCode =
   | "markup.dropped"
   | "markup.unknown"
   | "text.furniture"
-  | "text.contact";
+  | "text.contact"
+  | "url.missing"
+  | "url.not-absolute"
+  | "date.missing-published"
+  | "sitemap.too-old"
+  | "sitemap.not-public"
+  | "sitemap.language"
+  | "sitemap.no-publication"
+  | "feed.guid-duplicate";
 
 /** Where in a value: keys and indexes from the outside in. */
 export type ArticlePath = readonly (string | number)[];

@@ -2,15 +2,9 @@ import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
 import { isRecord, readJson } from "../internal/json-fields.js";
-import { postToArticle } from "../internal/wordpress-post.js";
+import { postToArticle, type WordpressOptions } from "../internal/wordpress-post.js";
 
-/** Options of {@link wordpressToArticles}. */
-export type WordpressOptions = {
-  /** The IANA zone of the site, for posts without `date_gmt`. None by default: their dates have no instant. */
-  zone?: string | undefined;
-  /** The language of the posts, BCP 47, where they do not name one. */
-  language?: string | undefined;
-};
+export type { WordpressOptions } from "../internal/wordpress-post.js";
 
 /**
  * The articles in what a WordPress site answers to `GET /wp/v2/posts`: a list of posts or one post, parsed or as text,

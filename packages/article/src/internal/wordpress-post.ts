@@ -2,7 +2,6 @@ import type { Article, ArticleTag } from "../article.js";
 import type { Author } from "../author.js";
 import type { ArticleIssue, ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
-import type { WordpressOptions } from "../formats/wordpress.js";
 import type { ArticleImage } from "../image.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { takeContact } from "./body-contact.js";
@@ -11,6 +10,14 @@ import { htmlText } from "./html-text.js";
 import { isRecord, isVoid, type JsonRecord, listField, recordField, textField } from "./json-fields.js";
 import { wordpressDate } from "./wordpress-dates.js";
 import { mediaToImage, withOriginals } from "./wordpress-image.js";
+
+/** Options of `wordpressToArticles`. */
+export type WordpressOptions = {
+  /** The IANA zone of the site, for posts without `date_gmt`. None by default: their dates have no instant. */
+  zone?: string | undefined;
+  /** The language of the posts, BCP 47, where they do not name one. */
+  language?: string | undefined;
+};
 
 const STATUS: Readonly<Record<string, NonNullable<Article["status"]>>> = {
   publish: "published",

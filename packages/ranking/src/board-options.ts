@@ -16,12 +16,17 @@ export type BoardOptions = {
   readonly bucketMs?: number;
   /** The weight of each signal. Default `{ view: 1 }`. Weights are finite and not negative. */
   readonly signals?: Readonly<Record<string, number>>;
-  /** The half-lives that `popular` may ask for, each longer than zero. Default none. */
+  /** The half-lives that `popular` may ask for, each of five minutes or more. Default none. */
   readonly halfLivesMs?: readonly number[];
   /** Whether unique visitors are kept, for `measure: "visitors"`. Default false. */
   readonly visitors?: boolean;
   /** How repeats by the same reader are left out. Default: every event counts. */
   readonly dedupe?: DedupeOptions;
+  /**
+   * How far an event's instant may lie before `now`. Default one day for a board with `dedupe`, which forgets visits that
+   * no event can meet any more, and `dayRetentionMs` for another. Never more than `dayRetentionMs`.
+   */
+  readonly maxLateMs?: number;
   /** How far an event's instant may lie after `now`. Default one minute. */
   readonly maxSkewMs?: number;
   /** How long buckets are kept before they are rolled into days. Default 35 days. */
@@ -35,20 +40,29 @@ export type ResolvedBoardOptions = Required<Omit<BoardOptions, "dedupe">> & {
   readonly dedupe: DedupeOptions | undefined;
 };
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 export function resolveOptions(options: BoardOptions): ResolvedBoardOptions {
+  if (typeof options !== "object" || options === null) throw invalid("options", "an object", options);
+  const dayRetentionMs = duration("dayRetentionMs", options.dayRetentionMs ?? 400 * DAY_MS, 0);
   const resolved = {
     timeZone: options.timeZone,
     firstDay: checkFirstDay(options.firstDay ?? 1),
     bucketMs: duration("bucketMs", options.bucketMs ?? HOUR_MS, 1, DAY_MS),
     signals: checkSignals(options.signals ?? { view: 1 }),
-    halfLivesMs: (options.halfLivesMs ?? []).map((ms) => duration("halfLivesMs", ms, 1)),
+    halfLivesMs: (options.halfLivesMs ?? []).map((ms) => duration("halfLivesMs", ms, MINUTE_MS * 5)),
     visitors: options.visitors ?? false,
     dedupe: options.dedupe,
     maxSkewMs: duration("maxSkewMs", options.maxSkewMs ?? 60_000, 0),
     bucketRetentionMs: duration("bucketRetentionMs", options.bucketRetentionMs ?? 35 * DAY_MS, 0),
-    dayRetentionMs: duration("dayRetentionMs", options.dayRetentionMs ?? 400 * DAY_MS, 0),
+    dayRetentionMs,
+    maxLateMs: duration(
+      "maxLateMs",
+      options.maxLateMs ?? Math.min(dayRetentionMs, options.dedupe ? DAY_MS : dayRetentionMs),
+      0,
+      dayRetentionMs,
+    ),
   };
   const { dedupe } = resolved;
   if (dedupe !== undefined) {

@@ -16,7 +16,7 @@ export type ReadingEvent = {
   readonly count?: number | undefined;
 };
 
-/** Why an event was not counted. */
+/** Why an event was not counted; `too-many`: the counts of the board would no longer be exact, or its visitors too many. */
 export type RejectReason =
   | "invalid-event"
   | "invalid-id"
@@ -26,7 +26,8 @@ export type RejectReason =
   | "too-late"
   | "from-the-future"
   | "duplicate"
-  | "repeated-batch";
+  | "repeated-batch"
+  | "too-many";
 
 /** What became of an event. */
 export type RecordOutcome =
@@ -65,6 +66,9 @@ export type TopOptions = {
   readonly measure?: "score" | "visitors";
 };
 
+/** Options of `score`. */
+export type ScoreOptions = Omit<TopOptions, "k" | "filter"> & { readonly id: string };
+
 /** Options of `popular`. */
 export type PopularOptions = {
   /** How many entries at most. Default 5. */
@@ -76,6 +80,32 @@ export type PopularOptions = {
   /** Which articles may stand in the list; tested before the cut. */
   readonly filter?: (id: string) => boolean;
 };
+
+/** A batch of events that is counted once, however often it comes. */
+export type EventBatch = {
+  /** Names the batch: a second one of the same name is turned away. The last 65,536 names are remembered. */
+  readonly id?: string | undefined;
+  readonly events: readonly ReadingEvent[];
+};
+
+/** What became of a batch. */
+export type BatchOutcome = {
+  readonly accepted: number;
+  /** The events that were not counted, by their index in the batch; all of them for a repeated batch. */
+  readonly rejected: readonly { readonly index: number; readonly reason: RejectReason }[];
+};
+
+/** A change of one article's count in one bucket of time, for a store. */
+export type BoardDelta = {
+  /** The start of the bucket, in milliseconds since 1970. */
+  readonly bucketAt: number;
+  readonly id: string;
+  readonly signal: string;
+  readonly count: number;
+};
+
+/** The number by which a board knows an article, which saves looking its id up. It ends with `remove` and with the board. */
+export type BoardHandle = number & { readonly boardHandle: true };
 
 /** What a board holds and has turned away. */
 export type BoardStats = {
@@ -89,12 +119,29 @@ export type BoardStats = {
 export type Board = {
   /** Counts an event and says whether it was accepted; it never throws, and events may come in any order. */
   record(event: ReadingEvent, options?: RecordOptions): RecordOutcome;
+  /** Counts one event of the first signal without a visitor: what `record({ id, at })` does, for hot loops. */
+  add(id: string, at: number): RecordOutcome;
+  /** The handle of an article, for `addTo`. @throws {RankingError} `invalid-id`. */
+  handle(id: string): BoardHandle;
+  /** As `add`, for an article known by its handle; events of an article since removed are not shown anywhere. */
+  addTo(handle: BoardHandle, at: number): RecordOutcome;
+  /** Counts the events of a batch, or none of them if a batch of the same id was counted before. */
+  recordBatch(batch: EventBatch, options?: RecordOptions): BatchOutcome;
   /** The articles with the most readings in a window: score descending, equal scores by id ascending in UTF-16 code units. */
   top(options: TopOptions): BoardEntry[];
+  /** The score of one article in a window, 0 where it has none; costs what counting the window afresh costs. */
+  score(options: ScoreOptions): number;
   /** The most read articles of all time, or with an exponentially decaying score; ties as in `top`. */
   popular(options: PopularOptions): BoardEntry[];
   /** Forgets all counts of an article; says whether there were any. */
   remove(id: string): boolean;
+  /** The changes of counts since the last call, by bucket and id, for a store that adds them up. Visitors are not in it. */
+  drain(): BoardDelta[];
+  /**
+   * Takes in all that another board has counted, given as its snapshot. The order and grouping of merges make no difference.
+   * @throws {RankingError} `not-mergeable` for a board of other options, or one that counted a batch that this one did.
+   */
+  merge(snapshot: Uint8Array): void;
   stats(): BoardStats;
   /** The whole state as bytes for `restoreBoard`: equal states give equal bytes. */
   snapshot(): Uint8Array;

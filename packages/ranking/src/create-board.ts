@@ -1,25 +1,25 @@
 import type {
   Board,
   BoardEntry,
+  BoardHandle,
   PopularOptions,
   ReadingEvent,
-  RecordOptions,
   RecordOutcome,
-  RejectReason,
   TopOptions,
 } from "./board.js";
 import { type BoardOptions, resolveOptions } from "./board-options.js";
-import { type Change, countsRule, insertVisit, type Visit } from "./dedupe.js";
 import { RankingError } from "./errors.js";
-import { zoneOf } from "./internal/zone.js";
-import { boundsIn, isInstant } from "./window.js";
+import { drain } from "./internal/drain.js";
+import { mergeStates } from "./internal/merge-states.js";
+import { type Query, scoresOf, select, visitorsOf } from "./internal/query.js";
+import { ACCEPTED, isId, recordEvent, reject } from "./internal/record-event.js";
+import { selectTop } from "./internal/select-top.js";
+import { createState, type State } from "./internal/state.js";
+import { readSnapshot, writeSnapshot } from "./snapshot.js";
+import { boundsIn, type Window, windowKey } from "./window.js";
 
-const MAX_ID_UNITS = 1024;
-const MAX_COUNT = 2 ** 53;
-const ACCEPTED: RecordOutcome = Object.freeze({ accepted: true });
-
-type Cell = { counts: number[]; decayed: number[]; visitors: Set<string> };
-type Bucket = { start: number; cells: Map<string, Cell> };
+/** How many ids of batches are remembered. */
+const MOST_BATCHES = 65_536;
 
 /**
  * An empty board: it counts readings as they come, in any order, and lists the most read of any window.
@@ -28,225 +28,217 @@ type Bucket = { start: number; cells: Map<string, Cell> };
  * import { createBoard } from "@nightdesk/ranking";
  * const board = createBoard({ timeZone: "Asia/Phnom_Penh" });
  * const now = Date.UTC(2026, 1, 19, 12);
- * board.record({ id: "summit", at: now });
+ * board.record({ id: "summit", at: now }) // => { accepted: true }
  * board.top({ k: 5, window: "week", now }) // => [{ id: "summit", score: 1, rank: 1 }]
  */
 export function createBoard(options: BoardOptions): Board {
-  return build(options, []);
-}
-
-type StoredBucket = [number, [string, number[], number[], string[]][]];
-
-function build(given: BoardOptions, stored: StoredBucket[]): Board {
-  const options = resolveOptions(given);
-  const zone = zoneOf(options.timeZone);
-  const signals = Object.keys(options.signals);
-  const weights = Object.values(options.signals);
-  const rule = options.dedupe && countsRule(options.dedupe, zone);
-  const buckets = new Map<number, Bucket>();
-  const visits = new Map<string, Visit[]>();
-  const rejected: Partial<Record<RejectReason, number>> = {};
-  let accepted = 0;
-  for (const [start, cells] of stored) {
-    buckets.set(start, {
-      start,
-      cells: new Map(
-        cells.map(([id, counts, decayed, visitors]) => [
-          id,
-          { counts, decayed, visitors: new Set(visitors) },
-        ]),
-      ),
-    });
-  }
-
-  function cellAt(id: string, at: number): { cell: Cell; start: number } {
-    const grid = Math.floor(at / options.bucketMs) * options.bucketMs;
-    const start = Math.max(grid, zone.startOfDay(zone.dayAt(at)));
-    let bucket = buckets.get(start);
-    if (!bucket) {
-      bucket = { start, cells: new Map() };
-      buckets.set(start, bucket);
-    }
-    let cell = bucket.cells.get(id);
-    if (!cell) {
-      cell = {
-        counts: signals.map(() => 0),
-        decayed: options.halfLivesMs.map(() => 0),
-        visitors: new Set(),
-      };
-      bucket.cells.set(id, cell);
-    }
-    return { cell, start };
-  }
-
-  function apply(id: string, signal: number, { at, count }: Change): void {
-    const { cell, start } = cellAt(id, at);
-    cell.counts[signal] = (cell.counts[signal] ?? 0) + count;
-    options.halfLivesMs.forEach((halfLife, i) => {
-      const worth = count * (weights[signal] ?? 0) * 2 ** ((at - start) / halfLife);
-      cell.decayed[i] = (cell.decayed[i] ?? 0) + worth;
-    });
-  }
-
-  function reject(reason: RejectReason): RecordOutcome {
-    rejected[reason] = (rejected[reason] ?? 0) + 1;
-    return { accepted: false, reason };
-  }
-
-  function record(event: ReadingEvent, { now }: RecordOptions = {}): RecordOutcome {
-    if (typeof event !== "object" || event === null) return reject("invalid-event");
-    const { id, at, count = 1, signal = signals[0] as string } = event;
-    if (typeof id !== "string" || id === "" || id.length > MAX_ID_UNITS) return reject("invalid-id");
-    if (!isInstant(at)) return reject("invalid-at");
-    if (!Number.isInteger(count) || count === 0 || Math.abs(count) > MAX_COUNT)
-      return reject("invalid-count");
-    const column = signals.indexOf(signal);
-    if (column < 0) return reject("unknown-signal");
-    if (now !== undefined && at > now + options.maxSkewMs) return reject("from-the-future");
-    if (now !== undefined && at <= now - options.dayRetentionMs) return reject("too-late");
-    const reader = options.dedupe?.by === "session" ? event.session : event.visitor;
-    if (rule && reader !== undefined && count > 0) {
-      const key = JSON.stringify([id, column, reader]);
-      const seen = visits.get(key) ?? [];
-      visits.set(key, seen);
-      const changes = insertVisit(seen, at, count, rule);
-      for (const change of changes) apply(id, column, change);
-      if (changes.length === 0) return reject("duplicate");
-    } else {
-      apply(id, column, { at, count });
-    }
-    if (options.visitors && event.visitor !== undefined) cellAt(id, at).cell.visitors.add(event.visitor);
-    accepted++;
-    return ACCEPTED;
-  }
-
-  function cellsOf(from: number, to: number): Map<string, Cell[]> {
-    const byId = new Map<string, Cell[]>();
-    for (const bucket of [...buckets.values()].sort((a, b) => a.start - b.start)) {
-      if (bucket.start < from || bucket.start >= to) continue;
-      for (const [id, cell] of bucket.cells) {
-        const cells = byId.get(id);
-        if (cells) cells.push(cell);
-        else byId.set(id, [cell]);
-      }
-    }
-    return byId;
-  }
-
-  function top({ k = 5, window = "week", now, filter, measure = "score" }: TopOptions): BoardEntry[] {
-    if (measure === "visitors" && !options.visitors) {
-      throw new RankingError(
-        "uniques-not-tracked",
-        'measure: "visitors" needs a board made with visitors: true',
-      );
-    }
-    const { from, to } = boundsIn(window, now, zone, options.firstDay);
-    const scores: [string, number][] = [];
-    for (const [id, cells] of cellsOf(from, to)) {
-      scores.push([id, measure === "visitors" ? uniqueOf(cells) : scoreOf(cells)]);
-    }
-    return rank(scores, checkK(k), filter);
-  }
-
-  function scoreOf(cells: Cell[]): number {
-    return weights.reduce(
-      (sum, weight, i) => sum + weight * cells.reduce((all, cell) => all + (cell.counts[i] ?? 0), 0),
-      0,
-    );
-  }
-
-  function popular({ k = 5, now, halfLifeMs, filter }: PopularOptions): BoardEntry[] {
-    if (halfLifeMs === undefined) return top({ k, window: "all", now, ...(filter && { filter }) });
-    const index = options.halfLivesMs.indexOf(halfLifeMs);
-    if (index < 0) {
-      throw new RankingError(
-        "half-life-not-tracked",
-        `halfLifeMs: expected one of the board's halfLivesMs (${options.halfLivesMs.join(", ") || "none"}), got ${halfLifeMs}`,
-      );
-    }
-    const { from, to } = boundsIn("all", now, zone, options.firstDay);
-    const scores = new Map<string, number>();
-    for (const bucket of [...buckets.values()].sort((a, b) => a.start - b.start)) {
-      if (bucket.start < from || bucket.start >= to) continue;
-      const factor = 2 ** ((bucket.start - now) / halfLifeMs);
-      for (const [id, cell] of bucket.cells) {
-        scores.set(id, (scores.get(id) ?? 0) + (cell.decayed[index] ?? 0) * factor);
-      }
-    }
-    return rank([...scores], checkK(k), filter);
-  }
-
-  function remove(id: string): boolean {
-    let found = false;
-    for (const bucket of buckets.values()) found = bucket.cells.delete(id) || found;
-    return found;
-  }
-
-  function snapshot(): Uint8Array {
-    const state: StoredBucket[] = [...buckets.values()]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, cells }) => [
-        start,
-        [...cells]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, cell]) => [id, cell.counts, cell.decayed, [...cell.visitors].sort()]),
-      ]);
-    const text = JSON.stringify({ version: 0, options: given, state });
-    const bytes = new Uint8Array(text.length * 2);
-    for (let i = 0; i < text.length; i++) {
-      bytes[2 * i] = text.charCodeAt(i) & 255;
-      bytes[2 * i + 1] = text.charCodeAt(i) >> 8;
-    }
-    return bytes;
-  }
-
-  return {
-    record,
-    top,
-    popular,
-    remove,
-    snapshot,
-    stats: () => ({
-      articles: cellsOf(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).size,
-      accepted,
-      rejected: { ...rejected },
-    }),
-  };
+  return boardOf(createState(resolveOptions(options)));
 }
 
 /**
  * The board whose state `snapshot` gave, options included.
- * @throws {RankingError} `damaged-snapshot` for bytes that are not whole, `unknown-snapshot-version` for a newer format.
+ * @throws {RankingError} `damaged-snapshot` for bytes that are not whole, `unknown-snapshot-version` for another format.
+ * @example
+ * import { createBoard, restoreBoard } from "@nightdesk/ranking";
+ * const board = createBoard({ timeZone: "UTC" });
+ * board.record({ id: "summit", at: 0 }) // => { accepted: true }
+ * restoreBoard(board.snapshot()).popular({ now: 0 }) // => [{ id: "summit", score: 1, rank: 1 }]
  */
-export function restoreBoard(bytes: Uint8Array): Board {
-  let text = "";
-  for (let i = 0; i + 1 < bytes.length; i += 2)
-    text += String.fromCharCode((bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8));
-  try {
-    const { options, state } = JSON.parse(text) as { options: BoardOptions; state: StoredBucket[] };
-    return build(options, state);
-  } catch (cause) {
-    throw new RankingError("damaged-snapshot", "snapshot: expected the whole bytes that snapshot() gave", {
-      cause,
-    });
+export function restoreBoard(snapshot: Uint8Array): Board {
+  return boardOf(readSnapshot(snapshot));
+}
+
+/** The last answer to a question, which holds until something is counted or time moves into the next bucket. */
+type Memo = {
+  readonly window: Window;
+  readonly k: number;
+  readonly measure: string;
+  readonly version: number;
+  readonly from: number;
+  readonly to: number;
+  readonly entries: BoardEntry[];
+};
+
+function boardOf(state: State): Board {
+  const { engine, options } = state;
+  const asked = new Set<string>();
+  let memo: Memo | undefined;
+
+  function record(event: ReadingEvent, { now }: { now?: number } = {}): RecordOutcome {
+    return recordEvent(state, event, now);
   }
+
+  function add(id: string, at: number): RecordOutcome {
+    const slot = engine.slots.get(id);
+    if (slot === undefined || !(at >= engine.openStart && at < engine.openEnd)) return record({ id, at });
+    engine.log(slot, at);
+    state.accepted++;
+    return ACCEPTED;
+  }
+
+  function top(question: TopOptions): BoardEntry[] {
+    const { k = 5, window = "week", now, filter, measure = "score" } = question;
+    engine.flush();
+    if (
+      memo &&
+      memo.window === window &&
+      memo.k === k &&
+      memo.measure === measure &&
+      memo.version === engine.version &&
+      now >= memo.from &&
+      now < memo.to &&
+      filter === undefined
+    ) {
+      return memo.entries.map((entry) => ({ ...entry }));
+    }
+    checkK(k);
+    const query = queryOf(window, now);
+    let picks: readonly { slot: number; score: number }[];
+    if (measure === "visitors") {
+      picks = selectTop(k, visitors(query), engine.names, undefined, filter);
+    } else {
+      picks = select(engine, { ...query, k, filter }, asked);
+    }
+    const entries = entriesOf(picks);
+    if (filter === undefined) {
+      // A window named by a word stays the same within a bucket; others hold for the very instant.
+      const newest = engine.buckets.at(-1);
+      const holds = typeof window === "string" && newest && now >= newest.start && now < newest.end;
+      memo = {
+        window,
+        k,
+        measure,
+        version: engine.version,
+        from: holds ? newest.start : now,
+        to: holds ? newest.end : now + 1e-3,
+        entries,
+      };
+      return entries.map((entry) => ({ ...entry }));
+    }
+    return entries;
+  }
+
+  function popular(question: PopularOptions): BoardEntry[] {
+    const { k = 5, now, halfLifeMs, filter } = question;
+    if (halfLifeMs === undefined) return top({ k, window: "all", now, ...(filter && { filter }) });
+    checkK(k);
+    const halfLife = options.halfLivesMs.indexOf(halfLifeMs);
+    if (halfLife < 0) {
+      throw new RankingError(
+        "half-life-not-tracked",
+        `halfLifeMs: expected one of the board's halfLivesMs (${options.halfLivesMs.join(", ") || "none"}), got ${String(halfLifeMs)}`,
+      );
+    }
+    const query = { ...queryOf("all", now), key: `half-life ${halfLifeMs}`, halfLife, k, filter };
+    return entriesOf(select(engine, query, asked));
+  }
+
+  function visitors({ from, to }: Query): Float64Array {
+    if (!options.visitors) {
+      throw new RankingError(
+        "uniques-not-tracked",
+        'measure: expected a board made with visitors: true for "visitors"',
+      );
+    }
+    if (from < engine.archiveEnd && !engine.archiveIsEmpty) throw outside(from);
+    return visitorsOf(engine, from, to);
+  }
+
+  /** The bounds of a window, which must not cut through what has been rolled together. */
+  function queryOf(window: Window, now: number): Query {
+    const { from, to } = boundsIn(window, now, engine.zone, options.firstDay);
+    const isAll = from === Number.NEGATIVE_INFINITY;
+    if ((!isAll && from < engine.archiveEnd) || to <= engine.archiveEnd) throw outside(isAll ? to : from);
+    for (const edge of [from, to]) {
+      const cut = engine.rolledAt(edge);
+      if (cut && cut.start !== edge) throw outside(edge);
+    }
+    return { key: windowKey(window), from, to, now, k: 0 };
+  }
+
+  function entriesOf(picks: readonly { slot: number; score: number }[]): BoardEntry[] {
+    return picks.map(({ slot, score }, i) => ({ id: engine.names[slot] as string, score, rank: i + 1 }));
+  }
+
+  return {
+    record,
+    add,
+    top,
+    popular,
+    handle(id) {
+      if (!isId(id)) {
+        throw new RankingError(
+          "invalid-id",
+          `id: expected a text of 1 to 1,024 UTF-16 units, got ${typeof id}`,
+        );
+      }
+      return engine.slotOf(id) as BoardHandle;
+    },
+    addTo(handle, at) {
+      if (!(handle >= 0 && handle < engine.names.length)) return reject(state, "invalid-id");
+      if (!(at >= engine.openStart && at < engine.openEnd)) {
+        return record({ id: engine.names[handle] as string, at });
+      }
+      engine.log(handle, at);
+      state.accepted++;
+      return ACCEPTED;
+    },
+    recordBatch({ id, events }, { now } = {}) {
+      if (id !== undefined && state.batches.has(id)) {
+        const repeated = events.map((_, index) => {
+          reject(state, "repeated-batch");
+          return { index, reason: "repeated-batch" as const };
+        });
+        return { accepted: 0, rejected: repeated };
+      }
+      if (id !== undefined) {
+        state.batches.add(id);
+        const [oldest] = state.batches;
+        if (state.batches.size > MOST_BATCHES && oldest !== undefined) state.batches.delete(oldest);
+      }
+      const rejected = events.flatMap((event, index) => {
+        const outcome = recordEvent(state, event, now);
+        return outcome.accepted ? [] : [{ index, reason: outcome.reason }];
+      });
+      return { accepted: events.length - rejected.length, rejected };
+    },
+    score({ id, window = "week", now, measure = "score" }) {
+      const query = queryOf(window, now);
+      const slot = engine.slots.get(id);
+      if (slot === undefined) return 0;
+      return (measure === "visitors" ? visitors(query) : scoresOf(engine, query))[slot] as number;
+    },
+    remove(id) {
+      const slot = engine.slots.get(id);
+      if (slot === undefined) return false;
+      engine.forget(slot);
+      state.visits?.remove(slot * engine.signals.length, engine.signals.length);
+      return true;
+    },
+    drain: () => drain(state),
+    merge(snapshot) {
+      mergeStates(state, readSnapshot(snapshot));
+    },
+    stats() {
+      engine.flush();
+      return {
+        articles: engine.slots.size,
+        accepted: state.accepted,
+        rejected: Object.fromEntries([...state.rejected].sort(([a], [b]) => (a < b ? -1 : 1))),
+      };
+    },
+    snapshot: () => writeSnapshot(state),
+  };
 }
 
-function uniqueOf(cells: Cell[]): number {
-  const all = new Set<string>();
-  for (const cell of cells) for (const visitor of cell.visitors) all.add(visitor);
-  return all.size;
-}
-
-function checkK(k: number): number {
-  if (Number.isInteger(k) && k >= 0) return k;
+function checkK(k: number): void {
+  if (k === Number.POSITIVE_INFINITY || (Number.isInteger(k) && k >= 0)) return;
   throw new RankingError("invalid-option", `k: expected a whole number of 0 or more, got ${String(k)}`);
 }
 
-function rank(scores: [string, number][], k: number, filter?: (id: string) => boolean): BoardEntry[] {
-  return scores
-    .filter(([id, score]) => score > 0 && (filter === undefined || filter(id)))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, k)
-    .map(([id, score], i) => ({ id, score, rank: i + 1 }));
+function outside(edge: number): RankingError {
+  return new RankingError(
+    "outside-retention",
+    `window: expected instants that the board still holds in their own bucket or day, got ${edge}`,
+  );
 }

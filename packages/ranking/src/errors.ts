@@ -8,7 +8,7 @@ export type RankingErrorCode =
   | "damaged-snapshot"
   | "unknown-snapshot-version"
   | "not-mergeable"
-  | "capacity-exceeded";
+  | "invalid-id";
 
 /** The error that this package throws on misuse and on damaged state; `code` says which. */
 export class RankingError extends Error {

@@ -46,25 +46,29 @@ export function windowBounds(window: Window, options: WindowBoundsOptions): Wind
 /** As {@link windowBounds}, for a zone already made. */
 export function boundsIn(window: Window, now: number, zone: Zone, firstDay: number): WindowBounds {
   if (!isInstant(now)) {
-    throw new RankingError(
-      "invalid-option",
-      `now: expected milliseconds since 1970, a whole number, got ${String(now)}`,
-    );
+    throw new RankingError("invalid-option", `now: expected milliseconds since 1970, got ${String(now)}`);
   }
-  if (window === "all") return { from: Number.NEGATIVE_INFINITY, to: now + 1 };
+  if (window === "all") return { from: Number.NEGATIVE_INFINITY, to: Math.floor(now) + 1 };
   if (typeof window === "string") return calendarBounds(window, 1, 0, now, zone, firstDay);
   if (typeof window === "object" && window !== null) {
     if ("unit" in window) {
       return calendarBounds(window.unit, window.count ?? 1, window.ago ?? 0, now, zone, firstDay);
     }
     if ("rollingMs" in window && window.rollingMs > 0 && Number.isSafeInteger(window.rollingMs)) {
-      return { from: now - window.rollingMs + 1, to: now + 1 };
+      return { from: Math.floor(now) - window.rollingMs + 1, to: Math.floor(now) + 1 };
     }
     if ("from" in window && isInstant(window.from) && isInstant(window.to) && window.from <= window.to) {
       return { from: window.from, to: window.to };
     }
   }
   throw invalid(window);
+}
+
+/** A text that is the same for windows of the same shape and measures. */
+export function windowKey(window: Window): string {
+  if (typeof window === "string") return window;
+  if ("unit" in window) return [window.unit, window.count, window.ago].join();
+  return "rollingMs" in window ? String(window.rollingMs) : [window.from, window.to].join("-");
 }
 
 function calendarBounds(
@@ -78,7 +82,7 @@ function calendarBounds(
   const wellFormed = Number.isInteger(count) && count >= 1 && Number.isInteger(ago) && ago >= 0;
   if (!wellFormed || count + ago > 100_000) throw invalid({ unit, count, ago });
   const startBack = (back: number) => zone.startOfDay(unitStart(unit, zone.dayAt(now), back, firstDay));
-  return { from: startBack(ago + count - 1), to: ago === 0 ? now + 1 : startBack(ago - 1) };
+  return { from: startBack(ago + count - 1), to: ago === 0 ? Math.floor(now) + 1 : startBack(ago - 1) };
 }
 
 /** The first day, as a day number, of the unit that lies `back` units before the one that holds `day`. */
@@ -101,9 +105,9 @@ export function checkFirstDay(firstDay: number): number {
   );
 }
 
-/** Whether a number is an instant that calendars can reckon with: whole milliseconds, a year's margin inside the range of `Date`. */
+/** Whether a number is an instant that calendars can reckon with: milliseconds well inside the range of `Date`. */
 export function isInstant(at: unknown): at is number {
-  return typeof at === "number" && Number.isInteger(at) && Math.abs(at) <= 8.6e15;
+  return typeof at === "number" && Math.abs(at) <= 8.6e15;
 }
 
 function invalid(window: unknown): RankingError {

@@ -11,9 +11,21 @@ export type Zone = {
 };
 
 const CACHED_DAYS = 4096;
+const CACHED_ZONES = 512;
+/** Making a zone's calendar takes longer than most questions to it. */
+const zones = new Map<string, Zone>();
 
 /** The calendar of an IANA zone. @throws {RankingError} `invalid-option` for a name that the runtime does not know. */
 export function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone);
+  if (known) return known;
+  const zone = createZone(timeZone);
+  if (zones.size >= CACHED_ZONES) zones.clear();
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+function createZone(timeZone: string): Zone {
   const offsetAt = offsetReader(timeZone);
   const starts = new Map<number, number>();
 
@@ -26,11 +38,15 @@ export function zoneOf(timeZone: string): Zone {
     return start;
   }
 
+  let last = { day: 0, start: 0, end: 0 };
+
   function dayAt(at: number): number {
+    if (at >= last.start && at < last.end) return last.day;
     let day = Math.floor((at + offsetAt(at)) / DAY_MS);
     // A clock set back over midnight shows yesterday's date again although the day has begun.
     while (startOfDay(day + 1) <= at) day++;
     while (startOfDay(day) > at) day--;
+    last = { day, start: startOfDay(day), end: startOfDay(day + 1) };
     return day;
   }
 

@@ -1,0 +1,109 @@
+/** Options of {@link wilsonLowerBound}. */
+export type WilsonOptions = {
+  /** The normal quantile of the confidence: 1.96 for 95 % (the default), 2.576 for 99 %. */
+  readonly z?: number;
+};
+
+/**
+ * The least share of positive votes that the votes so far make believable, from 0 to 1; 0 without votes.
+ * Source: E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22 (1927).
+ * @example
+ * import { wilsonLowerBound } from "@nightdesk/ranking/formulas";
+ * wilsonLowerBound(90, 100) // => 0.8256326956323347
+ */
+export function wilsonLowerBound(positive: number, total: number, options: WilsonOptions = {}): number {
+  if (!(total > 0)) return 0;
+  const { z = 1.96 } = options;
+  const share = positive / total;
+  const square = z * z;
+  const margin = z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total);
+  return (share + square / (2 * total) - margin) / (1 + square / total);
+}
+
+/** What {@link bayesianAverage} weighs. */
+export type BayesianAverageInput = {
+  /** The article's own mean rating. */
+  readonly mean: number;
+  /** How many ratings it has. */
+  readonly count: number;
+  /** The mean rating of all articles. */
+  readonly priorMean: number;
+  /** How many ratings the prior counts for. */
+  readonly priorCount: number;
+};
+
+/**
+ * The mean rating drawn towards the mean of all until enough ratings are in: `(v R + m C) / (v + m)`.
+ * Source: the weighted rating that IMDb published for its Top 250.
+ * @example
+ * import { bayesianAverage } from "@nightdesk/ranking/formulas";
+ * bayesianAverage({ mean: 9, count: 100, priorMean: 7, priorCount: 25_000 }) // => 7.00796812749004
+ */
+export function bayesianAverage(input: BayesianAverageInput): number {
+  const { mean, count, priorMean, priorCount } = input;
+  const total = count + priorCount;
+  return total > 0 ? (count * mean + priorCount * priorMean) / total : priorMean;
+}
+
+/** Options of {@link hackerNewsScore} and {@link lemmyHot}. */
+export type GravityOptions = {
+  /** How fast age pulls down: the exponent of (age in hours + 2). Default 1.8. */
+  readonly gravity?: number;
+};
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The rank score of Hacker News, `(p - 1)^0.8 / (hours + 2)^1.8`; with less than one point, `p - 1` in place of its power.
+ * Source: the published `news.arc` (`frontpage-rank`), without its penalties.
+ * @example
+ * import { hackerNewsScore } from "@nightdesk/ranking/formulas";
+ * hackerNewsScore(100, 60 * 60_000) // => 5.466255120567193
+ */
+export function hackerNewsScore(points: number, ageMs: number, options: GravityOptions = {}): number {
+  const base = points - 1;
+  return (base > 0 ? base ** 0.8 : base) / ageWeight(ageMs, options);
+}
+
+/**
+ * The hot rank of Lemmy, `log10(max(2, score + 2)) / (hours + 2)^1.8`. Source: Lemmy's SQL function `hot_rank`.
+ * @example
+ * import { lemmyHot } from "@nightdesk/ranking/formulas";
+ * lemmyHot(100, 24 * 3_600_000) // => 0.005700874351255572
+ */
+export function lemmyHot(score: number, ageMs: number, options: GravityOptions = {}): number {
+  return Math.log10(Math.max(2, score + 2)) / ageWeight(ageMs, options);
+}
+
+function ageWeight(ageMs: number, { gravity = 1.8 }: GravityOptions): number {
+  return (Math.max(0, ageMs) / HOUR_MS + 2) ** gravity;
+}
+
+/**
+ * The hot score of Reddit, to seven decimals: ten times the votes weigh as much as 12.5 hours of youth. `publishedAt` in
+ * milliseconds since 1970. Source: the published `_sorts.pyx` (`_hot`).
+ * @example
+ * import { redditHot } from "@nightdesk/ranking/formulas";
+ * redditHot(100, 0, 1_700_000_000_000) // => 12579.1554889
+ */
+export function redditHot(ups: number, downs: number, publishedAt: number): number {
+  const votes = ups - downs;
+  const order = Math.sign(votes) * Math.log10(Math.max(Math.abs(votes), 1));
+  return round7(order + (publishedAt / 1000 - 1_134_028_003) / 45_000);
+}
+
+/**
+ * The controversy score of Reddit: the votes to the power of how even they are, 0 where a side is empty.
+ * Source: the published `_sorts.pyx` (`controversy`).
+ * @example
+ * import { redditControversy } from "@nightdesk/ranking/formulas";
+ * redditControversy(50, 50) // => 100
+ */
+export function redditControversy(ups: number, downs: number): number {
+  if (!(ups > 0 && downs > 0)) return 0;
+  return (ups + downs) ** (Math.min(ups, downs) / Math.max(ups, downs));
+}
+
+function round7(value: number): number {
+  return Math.round(value * 1e7) / 1e7;
+}

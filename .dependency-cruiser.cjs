@@ -35,7 +35,7 @@ module.exports = {
       comment:
         "Inside a package a module is imported from its own file; index.ts is the list for the outside.",
       from: { path: "^packages/([^/]+)/src/", pathNot: "\\.test(-d)?\\.ts$" },
-      to: { path: "^packages/$1/src/(.*/)?index\\.ts$" },
+      to: { path: ["^packages/$1/src/index\\.ts$", "^packages/$1/src/.+/index\\.ts$"] },
     },
     {
       name: "internal-stays-inside",
@@ -55,7 +55,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules|/dist/" },
-    exclude: { path: "(^|/)(dist|reports|\\.snippets|node_modules/\\.cache)/" },
+    exclude: { path: "(^|/)(reports|\\.snippets)/|^tools/template/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: {

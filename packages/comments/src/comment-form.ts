@@ -1,5 +1,5 @@
+import { type CommentMessages, englishMessages } from "./comment-messages.js";
 import { CommentsError } from "./errors.js";
-import { type CommentMessages, englishMessages } from "./messages.js";
 
 /** The fields of a comment form, in the order in which they stand on the page. */
 export type CommentFieldName =
@@ -36,6 +36,8 @@ export type CommentForm = {
   readonly messages: CommentMessages;
   /** How the id of a parent is written: `integer` (1, 2, 3 ...) or `opaque` (1 to 64 of `A-Z a-z 0-9 _ -`). */
   readonly ids: "integer" | "opaque";
+  /** Whether an e-mail address needs a dot in its domain. */
+  readonly dottedEmail: boolean;
 };
 
 /** Options of {@link defineCommentForm}. */
@@ -46,6 +48,8 @@ export type DefineCommentFormOptions = {
   messages?: CommentMessages;
   /** How ids of comments are written. Default `integer`. */
   ids?: "integer" | "opaque";
+  /** Whether an e-mail address needs a dot in its domain, which no browser asks for. Default `false`. */
+  dottedEmail?: boolean;
 };
 
 const row = (
@@ -109,7 +113,12 @@ export function defineCommentForm(options: DefineCommentFormOptions = {}): Comme
     }
     fields.push(field);
   }
-  return { fields, messages: options.messages ?? englishMessages, ids: options.ids ?? "integer" };
+  return {
+    fields,
+    messages: options.messages ?? englishMessages,
+    ids: options.ids ?? "integer",
+    dottedEmail: options.dottedEmail ?? false,
+  };
 }
 
 /** The form that every function takes where none is given: `defineCommentForm()`. */

@@ -6,8 +6,6 @@ const ADDRESS = new RegExp(`^[a-zA-Z0-9.!#$%&'*+/=?^_\`{|}~-]+@(${LABEL}(?:\\.${
 export type IsEmailOptions = {
   /** Whether the part after `@` needs a dot, which `user@localhost` lacks. Default `false`, as in browsers. */
   dottedDomain?: boolean;
-  /** Whether a domain in letters beyond ASCII counts, as a browser sends it in ASCII. Default `false`. */
-  international?: boolean;
 };
 
 /**
@@ -22,9 +20,7 @@ export type IsEmailOptions = {
  * isEmail("<user@example.com>"); // => false
  */
 export function isEmail(text: string, options: IsEmailOptions = {}): boolean {
-  let address = trimAscii(text.replace(/[\r\n]/g, ""));
-  if (options.international) address = toAsciiDomain(address);
-  const domain = ADDRESS.exec(address)?.[1];
+  const domain = ADDRESS.exec(trimAscii(text.replace(/[\r\n]/g, "")))?.[1];
   return domain !== undefined && (!options.dottedDomain || domain.includes("."));
 }
 
@@ -39,16 +35,4 @@ function trimAscii(text: string): string {
 
 function isSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0x0c;
-}
-
-/** The address with its domain in ASCII, or as it was where the domain is none. */
-function toAsciiDomain(address: string): string {
-  const at = address.lastIndexOf("@") + 1;
-  const domain = address.slice(at);
-  if (at === 0 || !/[^!-~]/.test(domain) || /[/?#\\@:[\]%\s]/.test(domain)) return address;
-  try {
-    return address.slice(0, at) + new URL(`http://${domain}`).hostname;
-  } catch {
-    return address;
-  }
 }

@@ -1,3 +1,5 @@
+export { asciiEmail } from "./ascii-email.js";
+export { type BuildThreadOptions, buildThread, type ThreadNode, type ThreadRow } from "./build-thread.js";
 export {
   type CommentField,
   type CommentFieldName,
@@ -6,6 +8,23 @@ export {
   type DefineCommentFormOptions,
   defineCommentForm,
 } from "./comment-form.js";
+export {
+  type CommentMessage,
+  type CommentMessageKey,
+  type CommentMessages,
+  englishMessages,
+  formatMessage,
+} from "./comment-messages.js";
+export type {
+  CommentPage,
+  CommentStatus,
+  CommentStore,
+  HistoryAnswer,
+  HistoryQuery,
+  ListQuery,
+  NewComment,
+  StoredComment,
+} from "./comment-store.js";
 export { type IsEmailOptions, isEmail } from "./email.js";
 export { type CommentIssueCode, CommentsError, type CommentsErrorCode } from "./errors.js";
 export {
@@ -14,13 +33,6 @@ export {
   fieldAttributes,
   fieldId,
 } from "./field-attributes.js";
-export {
-  type CommentMessage,
-  type CommentMessageKey,
-  type CommentMessages,
-  englishMessages,
-  formatMessage,
-} from "./messages.js";
 export { isBlank, type NormalizeTextOptions, normalizeText } from "./normalize-text.js";
 export {
   type CommentInput,

@@ -1,3 +1,5 @@
+import { isBalanced } from "./internal/is-balanced.js";
+
 /** Options of {@link normalizeText}. */
 export type NormalizeTextOptions = {
   /**
@@ -18,8 +20,8 @@ const MARKS = /((?:\p{M}\u200d?){5})[\p{M}\u200b-\u200d\u2060]+/gu;
 
 /**
  * The text as it is stored: well-formed, line ends as LF, NFC, without control characters of ASCII, noncharacters and hidden
- * tags, with at most 5 marks on a base and no selector after a selector, and with nothing that turns the direction of
- * writing beyond its own line. Everything else is left as it was written, in every language. Linear in the length.
+ * tags, with at most 5 marks on a base and no selector after a selector. A line in which turns of the direction of writing
+ * are not turned back loses them all, so that none reaches beyond its line. Everything else is left as it was written, in every language. Linear in the length.
  *
  * @example
  * import { normalizeText } from "@nightdesk/comments";
@@ -37,7 +39,10 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
       .replace(CONTROLS, "")
       .replace(TAGS, "$1");
     if (options.singleLine) out = out.replace(DIRECTION, "").replace(/[\u0080-\u009f]/g, "");
-    else if (/[\u202a-\u202e\u2066-\u2069]/.test(out)) out = out.split("\n").map(balanceDirection).join("\n");
+    else if (/[\u202a-\u202e\u2066-\u2069]/.test(out)) {
+      const lines = out.split("\n");
+      out = lines.map((line) => (isBalanced(line) ? line : line.replace(DIRECTION, ""))).join("\n");
+    }
     // After all that is taken out, so that what then stands side by side is composed too.
     out = out.normalize("NFC").replace(SELECTORS, "$1").replace(MARKS, "$1");
   }
@@ -54,32 +59,4 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
  */
 export function isBlank(text: string): boolean {
   return !/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}|\p{P}|[^\P{S}\u2800\ufffc]/u.test(text);
-}
-
-/** One line without the openers that nothing closes and the closers that nothing opened; a line ends what is open in it. */
-function balanceDirection(line: string): string {
-  const chars = [...line];
-  const open: { at: number; isolate: boolean }[] = [];
-  const drop = new Set<number>();
-  let isolates = 0;
-  for (const [at, char] of chars.entries()) {
-    if (/[\u2066-\u2068]/.test(char)) {
-      open.push({ at, isolate: true });
-      isolates++;
-    } else if (/[\u202a\u202b\u202d\u202e]/.test(char)) open.push({ at, isolate: false });
-    else if (char === "\u2069") {
-      // The end of an isolate also ends the embeddings that were opened inside it.
-      while (isolates > 0 && open.at(-1)?.isolate === false) drop.add(open.pop()?.at ?? -1);
-      if (isolates === 0) drop.add(at);
-      else {
-        open.pop();
-        isolates--;
-      }
-    } else if (char === "\u202c") {
-      if (open.at(-1)?.isolate === false) open.pop();
-      else drop.add(at);
-    }
-  }
-  for (const { at } of open) drop.add(at);
-  return chars.filter((_, at) => !drop.has(at)).join("");
 }

@@ -150,6 +150,12 @@ describe("safeParseComment", () => {
     });
   });
 
+  it("can ask for a dot in the domain of an address", () => {
+    const fields = { comment: "a", name: "b", email: "a@localhost" };
+    expect(codes(fields)).toEqual([]);
+    expect(codes(fields, defineCommentForm({ dottedEmail: true }))).toEqual(["email:invalid_email"]);
+  });
+
   it("hands trap and token on as they came", () => {
     expect(parse("comment=a&name=b&xq-remark=&form-token=t.1")).toMatchObject({
       data: { honeypot: "", token: "t.1" },

@@ -1,9 +1,9 @@
 import { type CommentField, type CommentFieldName, type CommentForm, commentForm } from "./comment-form.js";
+import { type CommentMessageKey, formatMessage } from "./comment-messages.js";
 import { isEmail } from "./email.js";
 import { type CommentIssueCode, CommentsError } from "./errors.js";
 import { isTicked } from "./internal/is-ticked.js";
 import { readFields } from "./internal/read-fields.js";
-import { type CommentMessageKey, formatMessage } from "./messages.js";
 import { isBlank, normalizeText } from "./normalize-text.js";
 import { normalizeWebsite } from "./website.js";
 
@@ -116,7 +116,8 @@ function parseField(
   switch (name) {
     case "email":
       // A browser joins the lines of an address; here they are a sign of an injected mail header.
-      if (/[\r\n]/.test((raw ?? "").trim()) || !isEmail(raw ?? "")) return "invalid_email";
+      if (/[\r\n]/.test((raw ?? "").trim()) || !isEmail(raw ?? "", { dottedDomain: form.dottedEmail }))
+        return "invalid_email";
       data.email = text;
       return undefined;
     case "website":

@@ -19,7 +19,10 @@ export type RenderCommentOptions = {
   formatDate?: (createdAt: number) => string;
   /** The text of the comment as safe HTML. Default `renderText`: plain text, links, nothing else. */
   renderBody?: (comment: string) => string;
-  /** Address of the form that answers this comment, and the words of that link. Default: no link. */
+  /**
+   * Address of the form that answers this comment, and the words of that link, whose id is `comment-ID-reply`: the
+   * place for "cancel" to lead back to. Default: no link.
+   */
   reply?: { href: string; label: string };
 };
 
@@ -49,7 +52,11 @@ export function renderComment(comment: ShownComment, options: RenderCommentOptio
   const footer =
     reply === undefined
       ? ""
-      : element("a", { class: "comment-reply", href: reply.href }, escapeHtml(reply.label));
+      : element(
+          "a",
+          { class: "comment-reply", id: `${id}-reply`, href: reply.href },
+          escapeHtml(reply.label),
+        );
   return element("article", { class: "comment", id }, header + body + footer);
 }
 

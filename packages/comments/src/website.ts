@@ -13,8 +13,9 @@ export function normalizeWebsite(text: string): string | undefined {
   const trimmed = text.trim();
   if (/[\p{Cc}\p{White_Space}\p{Bidi_Control}\u200b-\u200d\u2060\ufeff]/u.test(trimmed)) return undefined;
   const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed);
+  if (hasScheme && !/^https?:/i.test(trimmed)) return undefined;
   const url = parseUrl(hasScheme ? trimmed : `https://${trimmed.replace(/^\/\//, "")}`);
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  if (url === undefined) return undefined;
   if (url.username !== "" || url.password !== "") return undefined;
   // Without a scheme a single word is a slip of the pen, not a host.
   if (!hasScheme && !/.\../.test(url.hostname)) return undefined;

@@ -7,9 +7,9 @@ const ARABIC_ZERO = 0x660;
 
 /** The changes that a block must survive: other spaces, digits, dashes, line ends, labels and list marks. */
 export const MUTATIONS: readonly Mutation[] = [
-  { name: "no-break spaces", apply: (text) => text.replaceAll(" ", "\u00a0") },
-  { name: "narrow spaces", apply: (text) => text.replaceAll(" ", "\u202f") },
-  { name: "double spaces", apply: (text) => text.replaceAll(" ", "  ") },
+  { name: "no-break spaces", apply: (text) => outsideTags(text, (part) => part.replaceAll(" ", "\u00a0")) },
+  { name: "narrow spaces", apply: (text) => outsideTags(text, (part) => part.replaceAll(" ", "\u202f")) },
+  { name: "double spaces", apply: (text) => outsideTags(text, (part) => part.replaceAll(" ", "  ")) },
   { name: "Khmer digits", apply: (text) => digitsFrom(text, KHMER_ZERO) },
   { name: "full-width digits", apply: (text) => digitsFrom(text, WIDE_ZERO) },
   { name: "Arabic digits", apply: (text) => digitsFrom(text, ARABIC_ZERO) },
@@ -19,13 +19,23 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "no-break dashes",
     apply: (text) => outsideAddresses(text, (part) => part.replaceAll("-", "\u2011")),
   },
-  { name: "zero-width spaces", apply: (text) => text.replaceAll(" ", " \u200b") },
+  {
+    name: "zero-width spaces",
+    apply: (text) => outsideTags(text, (part) => part.replaceAll(" ", " \u200b")),
+  },
   { name: "numbered lines", apply: (text) => eachLine(text, (line, index) => `${index + 1}. ${line}`) },
   { name: "bulleted lines", apply: (text) => eachLine(text, (line) => `• ${line}`) },
   { name: "upper-case labels", apply: (text) => swapLabels(text, (label) => label.toUpperCase()) },
   { name: "other labels", apply: (text) => swapLabels(text, otherLabel) },
   { name: "carriage returns", apply: (text) => text.replaceAll("\n", "\r\n") },
 ];
+
+function outsideTags(text: string, change: (part: string) => string): string {
+  return text
+    .split(/(<[^>]*>)/)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join("");
+}
 
 function outsideAddresses(text: string, change: (part: string) => string): string {
   return text
@@ -72,5 +82,6 @@ function otherLabel(label: string): string {
 }
 
 function swapLabels(text: string, change: (label: string) => string): string {
-  return text.replace(/(?<![\p{L}@./-])[\p{L}-]{3,12}(?=\.?\s{0,2}[:：])/gu, change);
+  const label = /(?<![\p{L}@./-])[\p{L}-]{3,12}(?=\.?\s{0,2}[:：])/gu;
+  return outsideTags(text, (part) => part.replace(label, change));
 }

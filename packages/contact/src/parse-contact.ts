@@ -1,14 +1,8 @@
-import type { Contact, ContactPhone } from "./contact.js";
-import type { CardEmail, CardUrl } from "./contact-card.js";
+import type { Contact } from "./contact.js";
 import { ContactError, type ContactIssue } from "./errors.js";
-import { findAddresses } from "./internal/find-addresses.js";
-import { findEmails } from "./internal/find-emails.js";
-import { findPhones, type PhoneSpan } from "./internal/find-phones.js";
-import { findUrls } from "./internal/find-urls.js";
-import { type Folded, fold } from "./internal/fold.js";
+import { fold } from "./internal/fold.js";
 import { foldHtml } from "./internal/fold-html.js";
-import { labelBefore } from "./internal/label-before.js";
-import { locate, type Span } from "./internal/span.js";
+import { readContact } from "./internal/read-contact.js";
 import type { PhoneEngine } from "./phone-engine.js";
 
 /** Options of {@link parseContact}. */
@@ -69,10 +63,8 @@ export function parseContact(text: string, options: ParseContactOptions): Contac
 export function safeParseContact(text: unknown, options: ParseContactOptions): ContactResult {
   const issue = checkArguments(text, options);
   if (issue !== undefined) return { success: false, issues: [issue] };
-  return {
-    success: true,
-    data: readContact(options.format === "html" ? foldHtml(text as string) : fold(text as string), options),
-  };
+  const folded = options.format === "html" ? foldHtml(text as string) : fold(text as string);
+  return { success: true, data: readContact(folded, options.phoneEngine, options.country) };
 }
 
 function checkArguments(text: unknown, options: ParseContactOptions): ContactIssue | undefined {
@@ -88,104 +80,6 @@ function checkArguments(text: unknown, options: ParseContactOptions): ContactIss
   if (country !== undefined && phoneEngine.callingCode(country) === undefined) {
     const message = `The country is not known: expected ISO 3166-1 alpha-2 such as "KH", got ${JSON.stringify(country)}.`;
     return { code: "unknown-country", path: ["options", "country"], message };
-  }
-  return undefined;
-}
-
-function readContact(folded: Folded, { phoneEngine, country }: ParseContactOptions): Contact {
-  const emails = findEmails(folded);
-  const urls = findUrls(folded, emails);
-  const links = [...emails, ...urls].sort((a, b) => a.start - b.start);
-  const named = country ?? countryOfDomains(emails, urls, phoneEngine);
-  const guess =
-    country ?? findAddresses(folded, links, undefined).find(({ stated }) => stated)?.country ?? named;
-  const read = (plan: string | undefined) =>
-    findPhones(folded, { engine: phoneEngine, country: plan, assumed: country === undefined, taken: links });
-  const first = read(guess);
-  const plan = guess ?? first.find(({ reading }) => reading?.country !== undefined)?.reading?.country;
-  const phones = plan === guess ? first : read(plan);
-  const taken = [
-    ...labelled(folded, links),
-    ...phones.map(({ labelStart, end }) => ({ start: labelStart, end })),
-  ];
-  const addresses = findAddresses(
-    folded,
-    taken.sort((a, b) => a.start - b.start),
-    plan,
-  );
-  return {
-    people: [],
-    phones: withoutRepeats(phones).flatMap((phone) => contactPhones(folded, phone)),
-    emails: emails.map((mail) => ({
-      ...locate(folded, mail, 0.98 - 0.2 * mail.issues.length, mail.issues),
-      address: mail.address,
-    })),
-    urls: urls.map((url) => ({ ...locate(folded, url, 0.98), url: url.url })),
-    social: [],
-    addresses: addresses.map(({ start, end, stated, ...address }) => ({
-      ...locate(folded, { start, end }, stated ? 0.95 : 0.8),
-      ...address,
-    })),
-    hours: [],
-    languages: [],
-    ...(plan === undefined ? {} : { country: plan }),
-  };
-}
-
-/** E-mail and web addresses with the labels in front of them. */
-function labelled(folded: Folded, links: readonly Span[]): Span[] {
-  let edge = 0;
-  return links.map(({ start, end }) => {
-    const label = labelBefore(folded, edge, start);
-    edge = end;
-    return { start: label.direct ? label.start : start, end };
-  });
-}
-
-/** The same number a second time adds nothing unless a label gives it another use. */
-function withoutRepeats(phones: readonly PhoneSpan[]): PhoneSpan[] {
-  const seen = new Map<string, PhoneSpan>();
-  return phones.filter((phone) => {
-    const number = phone.reading?.e164;
-    if (number === undefined) return true;
-    const before = seen.get(number);
-    if (before === undefined) seen.set(number, phone);
-    return (
-      before === undefined ||
-      (phone.isLabelled && !phone.types.every((type) => type === "voice" || before.types.includes(type)))
-    );
-  });
-}
-
-function contactPhones(folded: Folded, phone: PhoneSpan): ContactPhone[] {
-  const located = locate(folded, phone, phone.confidence, phone.issues);
-  const { reading, ext, types } = phone;
-  return types.map((type) => ({
-    ...located,
-    type,
-    text: reading?.international ?? located.raw,
-    valid: reading?.valid ?? false,
-    ...(reading === undefined ? {} : { e164: reading.e164 }),
-    ...(reading?.country === undefined ? {} : { country: reading.country }),
-    ...(ext === undefined ? {} : { ext }),
-  }));
-}
-
-/** The country of the first national top-level domain; a foreign word processor's `.io` is none of a newsroom's. */
-function countryOfDomains(
-  emails: readonly CardEmail[],
-  urls: readonly CardUrl[],
-  engine: PhoneEngine,
-): string | undefined {
-  const hosts = [
-    ...emails.map(({ address }) => address),
-    ...urls.map(({ url }) => url.split("/", 3)[2] ?? ""),
-  ];
-  for (const host of hosts) {
-    const top = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
-    if (top === undefined || /^(?:IO|AI|CO|TV|ME|FM|LY|EU|GG|CC|WS)$/.test(top)) continue;
-    const country = top === "UK" ? "GB" : top;
-    if (engine.callingCode(country) !== undefined) return country;
   }
   return undefined;
 }

@@ -1,1 +1,3 @@
-export {};
+export { findDates } from "./find-dates.js";
+export type { DateIssue, DatePrecision, FindDatesOptions, FoundDate } from "./found-date.js";
+export { type DateResult, type ParseIssue, parseDate, safeParseDate } from "./parse-date.js";

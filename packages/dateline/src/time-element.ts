@@ -2,7 +2,7 @@ import { formatDate } from "./format-date.js";
 import type { FormatOptions } from "./format-masthead.js";
 import { formatDateTime } from "./format-time.js";
 import type { CalendarDate, Instant } from "./instant.js";
-import { isoDay } from "./internal/day.js";
+import { isoDay, isoInstant } from "./internal/day.js";
 import { readMoment } from "./internal/moment.js";
 
 /** What a `<time>` element needs. Neither part contains a character that HTML would have to escape in en, fr or km. */
@@ -27,13 +27,5 @@ export type TimeElement = {
 export function timeElement(when: Instant | CalendarDate, options: FormatOptions): TimeElement {
   const { at, day, wall } = readMoment(when, options.timeZone);
   if (at === undefined) return { dateTime: isoDay(day), text: formatDate(when, options) };
-  return { dateTime: isoInstant(at, wall - at), text: formatDateTime(at, options) };
-}
-
-/** An offset with seconds, as before standard time, has no form in HTML: such an instant is written in UTC. */
-function isoInstant(at: number, offset: number): string {
-  const whole = offset % 60_000 === 0;
-  const iso = (ms: number) => new Date(ms).toISOString();
-  const zone = whole ? (offset < 0 ? "-" : "+") + iso(Math.abs(offset)).slice(11, 16) : "Z";
-  return iso(whole ? at + offset : at).slice(0, 19) + zone;
+  return { dateTime: isoInstant(at, wall), text: formatDateTime(at, options) };
 }

@@ -14,11 +14,7 @@ export type ReadFields = {
 export function readFields(input: unknown, form: CommentForm): ReadFields {
   const values: ReadFields["values"] = {};
   const problems: ReadFields["problems"] = new Map();
-  const names = new Map<string, CommentFieldName>();
-  for (const { field, inputName, aliases } of form.fields) {
-    names.set(inputName, field);
-    for (const alias of aliases) names.set(alias, field);
-  }
+  const names = namesOf(form);
   const take = (name: string, value: unknown): void => {
     const field = names.get(name);
     if (field === undefined || value === undefined || value === null) return;
@@ -43,6 +39,22 @@ export function readFields(input: unknown, form: CommentForm): ReadFields {
     }
   }
   return { values, problems };
+}
+
+const NAMES = /* @__PURE__ */ new WeakMap<CommentForm, ReadonlyMap<string, CommentFieldName>>();
+
+/** The field behind each name of a control; made once for each form. */
+function namesOf(form: CommentForm): ReadonlyMap<string, CommentFieldName> {
+  let names = NAMES.get(form);
+  if (names === undefined) {
+    names = new Map(
+      form.fields.flatMap(({ field, inputName, aliases }) =>
+        [inputName, ...aliases].map((name) => [name, field] as const),
+      ),
+    );
+    NAMES.set(form, names);
+  }
+  return names;
 }
 
 /** JSON writes an id as a number and a tick as true or false. */

@@ -1,3 +1,4 @@
+export { type CheckerPhaseOptions, checkerPhase } from "./checker-phase.js";
 export {
   type CommentHistory,
   type ModerateOptions,
@@ -17,6 +18,9 @@ export {
   linksPhase,
   parentPhase,
   type StandardPhasesOptions,
+  signsPhase,
   standardPhases,
   tokenPhase,
+  wordsPhase,
 } from "./standard-phases.js";
+export { createWordList, type WordList, type WordListOptions } from "./word-list.js";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { checkerPhase } from "./checker-phase.js";
 import { countLinks } from "./count-links.js";
 import { type ModerationSubject, moderate } from "./moderate.js";
 import { standardPhases } from "./standard-phases.js";
+import { createWordList } from "./word-list.js";
 
 const subject: ModerationSubject = {
   comment: { comment: "A fine article.", name: "Sok" },
@@ -20,8 +22,8 @@ describe("moderate", () => {
     expect(await moderate(subject, { phases: standardPhases() })).toEqual({
       verdict: "publish",
       reasons: [],
-      checked: ["article", "token", "parent", "duplicate", "flood", "links"],
-      skipped: ["first"],
+      checked: ["article", "token", "parent", "duplicate", "flood", "links", "signs"],
+      skipped: ["words", "first"],
     });
   });
 
@@ -59,6 +61,57 @@ describe("moderate", () => {
     expect(await verdict({ history, comment })).toEqual(["hold", "too_many_links"]);
     expect(await verdict({ history }, { holdFirst: true })).toEqual(["publish"]);
     expect(await verdict({}, { holdFirst: true })).toEqual(["hold", "first_comment"]);
+  });
+});
+
+describe("the phases", () => {
+  it("find listed words in every field, and say which", async () => {
+    const phases = standardPhases({
+      holdWords: createWordList(["viagra"]),
+      spamWords: createWordList(["x", "casino"]),
+    });
+    const of = (comment: Partial<ModerationSubject["comment"]>) =>
+      moderate({ ...subject, comment: { ...subject.comment, ...comment } }, { phases });
+    expect(await of({ comment: "v\u0456agra" })).toMatchObject({ verdict: "hold" });
+    expect(await of({ website: "https://casino.example/" })).toMatchObject({
+      verdict: "spam",
+      reasons: [{ code: "listed_word", phase: "words", evidence: { entries: [1] } }],
+    });
+  });
+
+  it("hold hidden signs and imitated names", async () => {
+    expect(await verdict({ comment: { comment: "via\u00adgra", name: "Sok" } })).toEqual([
+      "hold",
+      "invisible_in_word",
+    ]);
+    expect(
+      await verdict({ comment: { comment: "Hi", name: "Editor" } }, { reservedNames: ["editor"] }),
+    ).toEqual(["hold", "reserved"]);
+    expect(
+      await verdict({ comment: { comment: "Hi", name: "Sok", website: "https://xn--80ak6aa92e.com/" } }),
+    ).toEqual(["hold", "idn_homograph"]);
+  });
+
+  it("ask an outside checker, and keep to its policy when it is late or fails", async () => {
+    const late = () => new Promise<never>(() => {});
+    const run = async (check: () => Promise<"spam" | "publish">, onFailure?: "hold" | "publish") => {
+      const phase = checkerPhase({
+        name: "outside",
+        check,
+        timeoutMs: 50,
+        wait: async () => {},
+        ...(onFailure && { onFailure }),
+      });
+      const { verdict, reasons } = await moderate(subject, { phases: [phase] });
+      return [verdict, ...reasons.map(({ code, phase: name }) => `${name}:${code}`)];
+    };
+    expect(await run(async () => "spam")).toEqual(["spam", "outside:checker_spam"]);
+    expect(await run(async () => "publish")).toEqual(["publish"]);
+    expect(await run(late)).toEqual(["hold", "outside:checker_late"]);
+    expect(await run(() => Promise.reject(new Error("down")), "publish")).toEqual([
+      "publish",
+      "outside:checker_failed",
+    ]);
   });
 });
 

@@ -1,5 +1,8 @@
+import { inspectText } from "../text/inspect-text.js";
+import { inspectWebsite } from "../text/inspect-website.js";
 import { countLinks } from "./count-links.js";
-import type { ModerationPhase } from "./moderate.js";
+import type { ModerationPhase, PhaseResult } from "./moderate.js";
+import type { WordList } from "./word-list.js";
 
 /** Options of {@link standardPhases}. */
 export type StandardPhasesOptions = {
@@ -9,13 +12,20 @@ export type StandardPhasesOptions = {
   maxRecent?: number;
   /** The most links in text and name; one more is held. Default 2. */
   maxLinks?: number;
+  /** Words that make a comment wait for a moderator. Default none. */
+  holdWords?: WordList;
+  /** Words that make a comment spam. Default none. */
+  spamWords?: WordList;
+  /** Names that no guest may take or imitate. Default none. */
+  reservedNames?: readonly string[];
   /** Whether the first comment under an e-mail and name waits for a moderator. Default `false`. */
   holdFirst?: boolean;
 };
 
 /**
- * The phases in their usual order: `article`, `token`, `parent`, `duplicate`, `flood`, `links`, `first`. Only what is
- * invalid or forged is rejected: an unknown or closed article, an unknown parent, a token that was never ours.
+ * The phases in their usual order: `article`, `token`, `parent`, `duplicate`, `flood`, `links`, `words`, `signs`, `first`.
+ * Only what is invalid or forged is rejected: an unknown or closed article, an unknown parent, a token that was never
+ * ours, the same words once more.
  *
  * @example
  * import { standardPhases } from "@nightdesk/comments/moderation";
@@ -30,6 +40,8 @@ export function standardPhases(options: StandardPhasesOptions = {}): ModerationP
     duplicatePhase(),
     floodPhase(options.maxRecent),
     linksPhase(options.maxLinks),
+    wordsPhase({ hold: options.holdWords, spam: options.spamWords }),
+    signsPhase(options.reservedNames),
     firstPhase(options.holdFirst),
   ];
 }
@@ -119,6 +131,44 @@ export function linksPhase(maxLinks = 2): ModerationPhase {
       return links <= maxLinks
         ? []
         : [{ code: "too_many_links", verdict: "hold", score: 0.6, evidence: { links, maxLinks } }];
+    },
+  };
+}
+
+/** Looks for listed words in text, name, e-mail and website; the evidence is their places in the list. */
+export function wordsPhase(lists: {
+  hold?: WordList | undefined;
+  spam?: WordList | undefined;
+}): ModerationPhase {
+  return {
+    name: "words",
+    check: ({ comment }): PhaseResult => {
+      if (lists.hold === undefined && lists.spam === undefined) return undefined;
+      const text = [comment.comment, comment.name, comment.email, comment.website].filter(Boolean).join("\n");
+      const spam = lists.spam?.find(text) ?? [];
+      if (spam.length > 0)
+        return [{ code: "listed_word", verdict: "spam", score: 1, evidence: { entries: spam } }];
+      const hold = lists.hold?.find(text) ?? [];
+      return hold.length === 0
+        ? []
+        : [{ code: "listed_word", verdict: "hold", score: 0.6, evidence: { entries: hold } }];
+    },
+  };
+}
+
+/** Holds what hides or imitates: invisible characters in words, mixed alphabets, reserved names, look-alike hosts. */
+export function signsPhase(reserved: readonly string[] = []): ModerationPhase {
+  return {
+    name: "signs",
+    check: ({ comment }) => {
+      const flags = new Set<string>([
+        ...inspectText(comment.comment),
+        ...inspectText(comment.name, { isName: true, reserved }),
+        ...(comment.website === undefined ? [] : inspectWebsite(comment.website).flags),
+      ]);
+      return [...flags].map(
+        (flag) => ({ code: flag.replaceAll("-", "_"), verdict: "hold", score: 0.5 }) as const,
+      );
     },
   };
 }

@@ -1,11 +1,12 @@
 /**
- * Text of HTML as text of HTML again: markup characters escaped, references as they were. Numeric references are
- * written out; those to controls, halves of pairs, noncharacters, hidden tags and turns of direction become U+FFFD.
+ * Text of HTML as text of HTML again: `<` and `>` escaped, references as they were. Numeric
+ * references are written out; those to controls, halves of pairs, noncharacters, hidden tags and turns of direction
+ * become U+FFFD.
  */
 export function escapeText(text: string): string {
-  return text.includes("&") || text.includes("<") || text.includes(">")
-    ? text.replace(MARKUP, escapeMatch)
-    : text;
+  let out = text.includes("<") ? text.replaceAll("<", "&lt;") : text;
+  if (out.includes(">")) out = out.replaceAll(">", "&gt;");
+  return out.includes("&") ? out.replace(REFERENCE, escapeReference) : out;
 }
 
 /** The value of an attribute with its references resolved: the basic named ones and the numeric ones. */
@@ -20,12 +21,11 @@ export function decodeAttribute(value: string): string {
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const MARKUP = /[<>]|&(?:#(?:x([\da-f]+)|(\d+));?|(?![a-z]))/gi;
+const REFERENCE = /&(?:#(?:x([\da-f]+)|(\d+));?|(?![a-z]))/gi;
 const UNFIT = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
-function escapeMatch(match: string, hex?: string, decimal?: string): string {
-  if (match === "<") return "&lt;";
-  if (match === ">") return "&gt;";
+/** Named references stay as they are: a browser reads them by its own table, with or without the semicolon. */
+function escapeReference(match: string, hex?: string, decimal?: string): string {
   if (match === "&") return "&amp;";
   const char = numericCharacter(hex, decimal);
   return char === "<" ? "&lt;" : char === ">" ? "&gt;" : char === "&" ? "&amp;" : char;

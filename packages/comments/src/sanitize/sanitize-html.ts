@@ -1,7 +1,7 @@
 import { escapeHtml } from "@internal/markup";
 import { CommentsError } from "../errors.js";
 import { decodeAttribute, escapeText } from "./escape-text.js";
-import { readTag, type Tag } from "./read-tag.js";
+import { attributeOf, readTag, type Tag } from "./read-tag.js";
 import { ATTRIBUTES, type AttributeKind, type CommentTag, commentTags, HTML_NAMES } from "./tags.js";
 
 /** Options of {@link sanitizeHtml}. */
@@ -32,13 +32,15 @@ const COMMENT_TAGS: ReadonlySet<string> = new Set(commentTags);
  */
 export function sanitizeHtml(html: string, options: SanitizeHtmlOptions = {}): string {
   const allowed = options.tags === undefined ? COMMENT_TAGS : allowedSet(options.tags);
-  const text =
-    html.includes("\r") || html.includes("\0") ? html.replace(/\r\n?/g, "\n").replaceAll("\0", "") : html;
-  const write = options.lineBreaks ? (part: string) => escapeText(part).replaceAll("\n", "<br>") : escapeText;
+  // Line ends need no care: a browser reads each kind as LF.
+  const text = html.includes("\0") ? html.replaceAll("\0", "") : html;
+  const write = options.lineBreaks
+    ? (part: string) => escapeText(part).replace(/\r\n?|\n/g, "<br>")
+    : escapeText;
   let at = text.indexOf("<");
   if (at < 0) return write(text);
   const elements = new OpenElements();
-  const closers = new Map<string, number>();
+  const closers = new Map<Closer, number>();
   let out = "";
   let done = 0;
   while (at >= 0) {
@@ -110,7 +112,7 @@ class OpenElements {
 function attributesOf(tag: Tag, name: string): string {
   let out = "";
   for (const [key, kind] of Object.entries(ATTRIBUTES.get(name) ?? {})) {
-    const raw = tag.attributes.get(key);
+    const raw = attributeOf(tag, key);
     const value = raw === undefined ? undefined : readAttribute(decodeAttribute(raw), kind);
     if (value !== undefined) out += ` ${key}="${escapeHtml(value)}"`;
   }
@@ -131,7 +133,7 @@ function readAttribute(value: string, kind: AttributeKind): string | undefined {
 }
 
 /** Where the comment or document type at `at` ends; -1 where there is none, or it never ends and is text. */
-function commentEnd(text: string, at: number, closers: Map<string, number>): number {
+function commentEnd(text: string, at: number, closers: Map<Closer, number>): number {
   if (text.charCodeAt(at + 1) !== 0x21) return -1;
   if (/^<!doctype\b[^<>]*>/i.test(text.slice(at, at + 256))) return text.indexOf(">", at) + 1;
   if (!text.startsWith("<!--", at)) return -1;
@@ -142,18 +144,21 @@ function commentEnd(text: string, at: number, closers: Map<string, number>): num
 }
 
 /** Where the content of a `script` or `style` ends, behind its end tag; otherwise where the tag ends. */
-function contentEnd(text: string, tag: Tag, name: string, closers: Map<string, number>): number {
+function contentEnd(text: string, tag: Tag, name: string, closers: Map<Closer, number>): number {
   if (name !== "script" && name !== "style") return tag.end;
-  const close = findCloser(text, `</${name}`, tag.end, closers);
+  const close = findCloser(text, name, tag.end, closers);
   const end = close < 0 ? -1 : findCloser(text, ">", close, closers);
   return end < 0 ? tag.end : end + 1;
 }
 
+const CLOSERS = { script: /<\/script/gi, style: /<\/style/gi, "-->": /-->/g, ">": />/g };
+type Closer = keyof typeof CLOSERS;
+
 /** The place of a closer at or behind `from`; each place is searched for once, however many openers there are. */
-function findCloser(text: string, closer: string, from: number, closers: Map<string, number>): number {
+function findCloser(text: string, closer: Closer, from: number, closers: Map<Closer, number>): number {
   const known = closers.get(closer);
   if (known !== undefined && (known < 0 || known >= from)) return known;
-  const pattern = new RegExp(closer, "gi");
+  const pattern = CLOSERS[closer];
   pattern.lastIndex = from;
   const found = pattern.exec(text)?.index ?? -1;
   closers.set(closer, found);
@@ -163,7 +168,7 @@ function findCloser(text: string, closer: string, from: number, closers: Map<str
 /** `List<Object>`: a capitalised name right behind a word, without attributes, is code and not markup. */
 function isTypeParameter(text: string, at: number, tag: Tag): boolean {
   return (
-    /^[A-Z][a-z]/.test(tag.name) && tag.attributes.size === 0 && at > 0 && /\w/.test(text.charAt(at - 1))
+    /^[A-Z][a-z]/.test(tag.name) && tag.attributes.length === 0 && at > 0 && /\w/.test(text.charAt(at - 1))
   );
 }
 

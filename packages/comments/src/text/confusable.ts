@@ -13,8 +13,11 @@ export function skeleton(text: string): string {
   const table = confusables();
   let out = "";
   for (const char of fullWidthToPlain(text).normalize("NFD")) {
-    if (!/\p{Default_Ignorable_Code_Point}/u.test(char))
-      out += /\p{Zs}/u.test(char) ? " " : (table.get(char) ?? char);
+    const target = table.get(char);
+    if (target !== undefined) out += target;
+    else if (char < "\u007f") out += char;
+    else if (/\p{Zs}/u.test(char)) out += " ";
+    else if (!/\p{Default_Ignorable_Code_Point}/u.test(char)) out += char;
   }
   return out.normalize("NFD");
 }
@@ -32,7 +35,9 @@ export function areConfusable(a: string, b: string): boolean {
   return skeleton(a) === skeleton(b);
 }
 
-/** Letters of mathematics and of full width are the same letters in another dress; other compatibility forms are not. */
+/** Letters of mathematics, of full width, in Arabic ligatures and as radicals are the same in another dress; fractions are not. */
 function fullWidthToPlain(text: string): string {
-  return text.replace(/[\u{1d400}-\u{1d7ff}\uff01-\uff5e]/gu, (char) => char.normalize("NFKC"));
+  return text.replace(/[\u2e80-\u2fdf\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffdc\u{1d400}-\u{1d7ff}]/gu, (char) =>
+    char.normalize("NFKC"),
+  );
 }

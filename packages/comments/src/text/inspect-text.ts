@@ -1,3 +1,4 @@
+import { isBalanced } from "../internal/is-balanced.js";
 import { skeleton } from "./confusable.js";
 
 /**
@@ -104,34 +105,27 @@ const LOOK_ALIKE = [
   /\p{sc=Lisu}/u,
 ];
 
+/** What a list of reserved names comes to, made once for each list. */
+const RESERVED = new WeakMap<readonly string[], { names: ReadonlySet<string>; looks: ReadonlySet<string> }>();
+
 function matchReserved(name: string, reserved: readonly string[]): TextFlag | undefined {
-  const plain = foldName(name);
-  let found: TextFlag | undefined;
-  for (const each of reserved) {
-    if (foldName(each) === plain) return "reserved";
-    // Both cases: a capital I looks like a small l, and a capital Cyrillic letter like a Latin one only as a capital.
-    const looks = lookKeys(each);
-    if (lookKeys(name).some((key) => looks.includes(key))) found = "confusable-reserved";
+  if (reserved.length === 0) return undefined;
+  let known = RESERVED.get(reserved);
+  if (known === undefined) {
+    known = { names: new Set(reserved.map(foldName)), looks: new Set(reserved.flatMap(lookKeys)) };
+    RESERVED.set(reserved, known);
   }
-  return found;
+  const { names, looks } = known;
+  if (names.has(foldName(name))) return "reserved";
+  return lookKeys(name).some((key) => looks.has(key)) ? "confusable-reserved" : undefined;
 }
 
 function foldName(name: string): string {
   return name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
+/** Both cases: a capital I looks like a small l, and a capital Cyrillic letter like a Latin one only as a capital. */
 function lookKeys(name: string): string[] {
   const plain = foldName(name);
   return [skeleton(plain), skeleton(skeleton(name.trim()).toLowerCase())];
-}
-
-/** Whether each turn of direction in the line is turned back in it, in the right order. */
-function isBalanced(line: string): boolean {
-  const open: string[] = [];
-  for (const char of line) {
-    if (/[\u2066-\u2068]/.test(char)) open.push("\u2069");
-    else if (/[\u202a\u202b\u202d\u202e]/.test(char)) open.push("\u202c");
-    else if (/[\u2069\u202c]/.test(char) && open.pop() !== char) return false;
-  }
-  return open.length === 0;
 }

@@ -13,6 +13,10 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]+/gu;
  * matchKey("V\u0456\u00adagra"); // => "viagra"
  */
 export function matchKey(text: string): string {
+  if (/^[\t\n -~]*$/.test(text)) {
+    const lower = text.toLowerCase();
+    return (/[\t\n]| {2}/.test(lower) ? lower.replace(/\s+/g, " ") : lower).trim();
+  }
   const visible = text
     .normalize("NFKC")
     .replace(/[^\S ]/g, " ")

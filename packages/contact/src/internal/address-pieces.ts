@@ -28,7 +28,7 @@ const STREET = new RegExp(
 const KHMER_PARTS =
   /(?:^|\P{L})(?:sangkat|khan|khum|srok|phum|commune of|quartier)(?!\p{L})|សង្កាត់|ខណ្ឌ|ផ្លូវ|ឃុំ|ស្រុក|丁目|番地/u;
 const BOX =
-  /^(?:(?:g\.?)?p\.? ?o\.? ?box|b\.? ?p\.?|postfach|apartado(?: de correos)?|apdo\.?|caixa postal|casilla|private bag|locked bag|postbus|c\.? ?p\.?|case postale)[ .:]{0,3}[a-z]{0,2} ?\d[\d ]{0,8}$/;
+  /^(?:(?:g\.?)?p\.? ?o\.? ?box|b\.? ?p\.?|postfach|apartado(?: de correos)?|apdo\.?|caixa postal|casilla|private bag|locked bag|postbus|c\.? ?p\.?(?!.*\d{5})|case postale)[ .:]{0,3}[a-z]{0,2} ?\d[\d ]{0,8}$/;
 const HOUSE_NUMBER =
   /^(?:n[°ºo]\.?|no\.?|nr\.?|#|№)? ?#?\d{1,5}(?:[a-z]|[-/ ]?\d{1,4}[a-z]?)?(?: ?(?:bis|ter))?$/;
 const WEAK =
@@ -36,9 +36,13 @@ const WEAK =
 const SEPARATOR = /[\n,;|·()[\]]| - | \/ | "|" /g;
 /** Where a postcode begins or ends inside a piece whose commas and line ends are lost. */
 const CUT_BEFORE =
-  /(?:(?:[A-Z]{1,2}-)?\d{5}|[A-Z]{1,2}-\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}\p{L})|〒|\b(?:P\.? ?O\.?|GPO) Box /gu;
+  /(?:(?:[A-Z]{1,2}-)?\d{5}|[A-Z]{1,2}-\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}\p{L})|〒|\b(?:(?:P\.? ?O\.?|GPO) Box |Private Bag |Postfach )/gu;
 const CUT_AFTER =
   /(?<= )(?:[A-Z]{2} \d{5}(?:-\d{4})?|(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT) \d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?= )/g;
+const BOX_END = /\b(?:Box|Bag|Postfach|BP) [A-Z]?\d{1,6}(?= \p{Lu})/gu;
+/** Where an English street ends and the town begins, of use only in front of such a postcode. */
+const STREET_END =
+  /(?<= (?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|square|way|parkway|court|terrace|crescent|building|tower)(?: [ns]?[ew]| [ns])?) (?=\p{Lu})/giu;
 const LONGEST = 120;
 
 /** The pieces of the text outside of `taken`, in order; a stretch too long to be a part of an address is left out. */
@@ -70,7 +74,7 @@ export function addressPieces(folded: Folded, taken: readonly Span[]): Piece[] {
       if (/\S/.test(text.slice(from, cut.start))) line++;
       else if (cut.start > 0) line += 2;
     }
-    if (!/^(?:[\n,]| - | \/ )$/.test(separator)) follows = false;
+    if (!/^(?:[\n,·|]| - | \/ )$/.test(separator)) follows = false;
     from = Math.max(from, cut.end);
   }
   return pieces;
@@ -81,6 +85,9 @@ function cutAtPostcodes(text: string, start: number, end: number): Span[] {
   if (!/\d/.test(part)) return [{ start, end }];
   const points = [...part.matchAll(CUT_BEFORE)].map(({ index }) => index);
   for (const match of part.matchAll(CUT_AFTER)) points.push(match.index + match[0].length);
+  for (const match of part.matchAll(BOX_END)) points.push(match.index + match[0].length);
+  if (CUT_AFTER.test(`${part} `)) for (const { index } of part.matchAll(STREET_END)) points.push(index);
+  CUT_AFTER.lastIndex = 0;
   const spans: Span[] = [];
   let from = 0;
   for (const point of points.sort((a, b) => a - b)) {
@@ -107,7 +114,7 @@ function readPiece(folded: Folded, span: Span, line: number, follows: boolean): 
   const labelled = readLabel(key.slice(start, end));
   start += labelled.length;
   const bare = text.slice(start, end);
-  if (bare === "") return labelled.label === undefined ? undefined : undefined;
+  if (bare === "") return undefined;
   const keyText = key.slice(start, end);
   const country = countryOfName(keyText);
   const isStreet =

@@ -1,6 +1,7 @@
 const LANGUAGES = ["en", "fr", "km", "de", "es", "pt", "ja"];
-/** Codes that the runtime names but that are no country. */
-const NO_COUNTRY = /^(?:EU|EZ|UN|QO|XA|XB|ZZ)$/;
+/** Codes that the runtime names but that are no country, or no longer one. */
+const NO_COUNTRY =
+  /^(?:EU|EZ|UN|QO|XA|XB|ZZ|AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|NH|NQ|NT|PC|PU|PZ|QU|RH|SU|TP|UK|VD|WK|YD|YU|ZR)$/;
 /** Names in use that are not the runtime's first choice. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   uk: "GB",

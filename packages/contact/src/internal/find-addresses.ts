@@ -1,6 +1,6 @@
 import type { AddressKind, CardAddress } from "../contact-card.js";
 import { addressPieces, type Piece } from "./address-pieces.js";
-import { countryOfCity } from "./country-names.js";
+import { countryOfCity, countryOfName } from "./country-names.js";
 import type { Folded } from "./fold.js";
 import { labelOf } from "./labels.js";
 import type { Span } from "./span.js";
@@ -56,8 +56,7 @@ function startsAddress(pieces: readonly Piece[], index: number): boolean {
   const { kind } = piece;
   if (kind === "street" || kind === "box") return true;
   const next = pieces[index + 1];
-  const isNear = next !== undefined && next.follows && next.line - piece.line <= 1;
-  if (!isNear)
+  if (next?.follows !== true || next.line - piece.line > 1)
     return kind === "postal" && piece.postal?.country !== undefined && piece.postal.locality !== undefined;
   if (kind === "number") return next.kind === "weak" || next.kind === "street" || next.kind === "name";
   if (kind === "weak") return /street|box|postal|country|city/.test(next.kind);
@@ -133,7 +132,11 @@ function assemble(group: readonly Piece[], fallback: string | undefined): Addres
       if (region !== undefined) parts.region = region;
       if (lead !== undefined) lines.push(lead);
       named ??= country;
-      if (locality !== undefined) parts.locality = trimLocality(locality);
+      if (locality !== undefined) {
+        const trimmed = trimLocality(locality);
+        parts.locality = trimmed.town;
+        named ??= trimmed.country;
+      }
       town = index;
     } else lines.push(piece.text);
   }
@@ -151,12 +154,7 @@ function assemble(group: readonly Piece[], fallback: string | undefined): Addres
       first.label === undefined)
   )
     return undefined;
-  const city = countryOfCity(
-    (parts.locality ?? "")
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f]/g, ""),
-  );
+  const city = countryOfCity(plain(parts.locality ?? ""));
   const khmer = group.some(({ text }) => /\b(?:sangkat|khan)\b|[\u1780-\u17ff]/i.test(text))
     ? "KH"
     : undefined;
@@ -185,7 +183,8 @@ function takeLocality(
       : group.slice(postalAt + 1).find(({ kind }) => kind === "name" || kind === "city" || kind === "weak");
   const before = group
     .slice(0, postalAt < 0 ? undefined : postalAt)
-    .filter(({ kind }) => kind !== "country" && kind !== "box").at(-1);
+    .filter(({ kind }) => kind !== "country" && kind !== "box")
+    .at(-1);
   const town =
     behind ??
     (before?.kind === "name" || before?.kind === "city" ? before : undefined) ??
@@ -193,7 +192,7 @@ function takeLocality(
   if (town === undefined) return;
   const index = lines.lastIndexOf(town.text);
   if (index >= 0) lines.splice(index, 1);
-  parts.locality = trimLocality(town.text);
+  parts.locality = trimLocality(town.text).town;
 }
 
 /** In Khmer the parts of an address follow each other without commas: the town is the last word. */
@@ -202,23 +201,35 @@ function khmerTown(piece: Piece | undefined): Piece | undefined {
   return { ...piece, text: piece.text.slice(piece.text.lastIndexOf(" ") + 1) };
 }
 
-/** A town without what stands around it when line ends are lost: labels behind, streets and rooms in front. */
-function trimLocality(text: string): string {
-  const words = text.split(" ");
-  const label = words.findIndex((word, index) => index > 0 && isLabelWord(word));
-  const kept = (label < 0 ? words : words.slice(0, label)).join(" ");
-  return kept
+/** A town without what stands around it when line ends are lost: labels and the country behind, streets and rooms in front. */
+function trimLocality(text: string): { town: string; country: string | undefined } {
+  const all = text.split(" ");
+  const label = all.findIndex((word, index) => index > 0 && isLabelWord(word));
+  let words = label < 0 ? all : all.slice(0, label);
+  const isCity = countryOfCity(plain(words.join(" "))) !== undefined;
+  const country = [3, 2, 1].find(
+    (count) => !isCity && count < words.length && countryOfName(plain(words.slice(-count).join(" "))),
+  );
+  const code = country === undefined ? undefined : countryOfName(plain(words.slice(-country).join(" ")));
+  if (country !== undefined) words = words.slice(0, -country);
+  const tails = [3, 2, 1].map((count) => words.slice(-count).join(" "));
+  const town = (tails.find((tail) => countryOfCity(plain(tail)) !== undefined) ?? words.join(" "))
     .replace(/^(?:រាជធានី|ខេត្ត|ក្រុង)/, "")
     .replace(/^(?:Suite|Room|Floor|Level|Unit|Apt\.?|#) ?\S+ (?=\p{Lu})/u, "")
     .replace(/[ ,.:-]+$/, "");
+  return { town, country: code };
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
 }
 
 function isLabelWord(word: string): boolean {
-  const bare = word
-    .toLowerCase()
-    .replace(/[.:]+$/, "")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  const bare = plain(word).replace(/[.:]+$/, "");
   return bare.length > 1 ? labelOf(bare) !== undefined && !/^(?:sa|ca)$/.test(bare) : /^[tfmew]$/.test(bare);
 }
 

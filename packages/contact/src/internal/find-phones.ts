@@ -12,9 +12,13 @@ import { splitRun } from "./split-run.js";
 export type PhoneSpan = Span & {
   /** The first unit of its label. */
   readonly labelStart: number;
+  /** The unit behind the number and the words behind it that belong to it. */
+  readonly behind: number;
   readonly types: readonly PhoneType[];
   readonly reading: PhoneReading | undefined;
   readonly ext: string | undefined;
+  /** What the text calls it beyond its type: "Newsdesk". */
+  readonly label: string | undefined;
   readonly issues: readonly FieldIssue[];
   readonly language: string | undefined;
   readonly confidence: number;
@@ -46,6 +50,7 @@ const TYPES: Partial<Record<LabelKind, PhoneType>> = {
 };
 const UNIT =
   /^ ?(?:[%°€$£¥]|percent|per cent|people|persons|pages|euro|dollar|million|billion|inhabitant|habitant|einwohner|personnes|personas|riel|km\b|usd|eur\b|khr|tonne|hectare|votes|copies)/;
+const TRAILING = /^ {1,2}([\p{L}-]+(?: free)?)(?=$|[\n,;]| \||\s[([+\d])/u;
 const DATE =
   /(?:^|\D)(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)(?!\d)/;
 
@@ -62,13 +67,19 @@ export function findPhones(folded: Folded, options: FindPhonesOptions): PhoneSpa
     for (; (taken[takenAt]?.end ?? Number.POSITIVE_INFINITY) <= run.index; takenAt++)
       edge = Math.max(edge, taken[takenAt]?.end ?? 0);
     if ((taken[takenAt]?.start ?? Number.POSITIVE_INFINITY) < runEnd) continue;
-    for (const part of splitRun(text, run.index, runEnd)) {
+    if (runEnd <= edge) continue;
+    for (const part of splitRun(text, Math.max(edge, run.index), runEnd)) {
       let rest = part;
       for (let tries = 0; tries < 6 && rest.end > rest.start; tries++) {
         const phone = readPart(folded, rest, edge, found.at(-1), options);
-        if (phone === undefined) break;
+        if (phone === undefined) {
+          const next = /^\d{5}(?:-\d{4})? (?=[(+0])/.exec(text.slice(rest.start, rest.start + 12));
+          if (next === null) break;
+          rest = { start: rest.start + next[0].length, end: rest.end };
+          continue;
+        }
         found.push(phone);
-        edge = phone.end;
+        edge = phone.behind;
         const next = text.slice(phone.end, part.end).search(/[\d(+[]/);
         rest = { start: next < 0 ? part.end : phone.end + next, end: part.end };
       }
@@ -98,7 +109,7 @@ function readPart(
   const between =
     previous === undefined ? "" : key.slice(previous.end, part.start).replace(/^ ?\([^()\n]{1,24}\)/, "");
   const inherits = types.length === 0 && previous !== undefined && continuesList(between);
-  const isVouched = types.length > 0 || inherits;
+  const isVouched = types.length > 0 || inherits || isAmongFields(text, part, previous, options.taken);
   const after = key.slice(part.end, part.end + 40);
   if (UNIT.test(after) || DATE.test(text.slice(Math.max(0, part.start - 8), part.end + 8))) return undefined;
   if (!isVouched && isPartOfWord(text, part)) return undefined;
@@ -113,19 +124,21 @@ function readPart(
   const issues = read.issue === undefined ? [] : [fieldIssue(read.issue)];
   if (options.assumed && !read.international && read.issue === undefined)
     issues.push(fieldIssue("country-assumed"));
-  const behind = readBehind(key, read.end, !label.direct || types.length === 0);
+  const behind = readBehind(key, read.end, types.length === 0 && !inherits);
   const own = behind.type === undefined ? types : [behind.type];
   const inherited = inherits && own.length === 0 ? previous.types : own;
   return {
     start: read.start,
     end: behind.end,
+    behind: behind.behind,
     labelStart: types.length > 0 ? label.start : part.start,
     types:
       inherited.length === 0
-        ? [planType(read.reading)]
-        : inherited.map((type) => (type === "voice" ? planType(read.reading) : type)),
+        ? [planType(options.engine, read.reading)]
+        : inherited.map((type) => (type === "voice" ? planType(options.engine, read.reading) : type)),
     reading: read.reading,
     ext: behind.ext,
+    label: ownLabel(folded, edge, read.start) ?? behind.label,
     issues,
     language: label.language,
     confidence: Math.max(0.1, (types.length > 0 ? 0.98 : inherits ? 0.9 : 0.8) - 0.15 * issues.length),
@@ -134,9 +147,21 @@ function readPart(
 }
 
 /** A label that says only "telephone" is made narrower by what the plan knows. */
-function planType(reading: PhoneReading | undefined): PhoneType {
-  const line = reading?.line;
+function planType(engine: PhoneEngine, reading: PhoneReading | undefined): PhoneType {
+  const line =
+    reading === undefined || reading.valid ? reading?.line : lineOfNeighbours(engine, reading.e164);
   return line === undefined || line === "fixed" || line === "other" ? "voice" : line;
+}
+
+/** The line of the nearest numbers that are given out: reserved ones stand among those of their kind. */
+function lineOfNeighbours(engine: PhoneEngine, e164: string): PhoneReading["line"] | undefined {
+  for (let keep = e164.length - 3; keep > 3; keep--) {
+    for (let digit = 0; digit < 10; digit++) {
+      const reading = engine.read(e164.slice(0, keep) + String(digit).repeat(e164.length - keep), undefined);
+      if (reading?.valid) return reading.line;
+    }
+  }
+  return undefined;
 }
 
 function labelTypes(label: LabelBefore): PhoneType[] {
@@ -156,30 +181,65 @@ function isPartOfWord(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Whether another number, e-mail or web address stands close by on the same line. */
+function isAmongFields(
+  text: string,
+  part: Span,
+  previous: PhoneSpan | undefined,
+  taken: readonly Span[],
+): boolean {
+  const isNear = (from: number, to: number): boolean =>
+    to >= from && to - from < 60 && !text.slice(from, to).includes("\n");
+  if (previous !== undefined && isNear(previous.end, part.start)) return true;
+  return taken.some(({ start, end }) => isNear(part.end, start) || isNear(end, part.start));
+}
+
 function dialled(text: string, previous: PhoneSpan): { e164: string; afterDash: number } | undefined {
   if (previous.reading === undefined) return undefined;
   const afterDash = /-(\d{1,5})$/.exec(text.slice(previous.start, previous.end))?.[1]?.length ?? 0;
   return { e164: previous.reading.e164, afterDash };
 }
 
+/** The words before a colon in front of a number, where they are not those of a type. */
+function ownLabel({ text, key }: Folded, edge: number, start: number): string | undefined {
+  const low = Math.max(edge, start - 48);
+  const match = /(?:^|[\n|,;(])\s*(?:\d{1,2}[.)] |·)?([^\n|,;:()\d]{2,40}?) ?: *$/.exec(
+    text.slice(low, start),
+  );
+  const label = match?.[1]?.trim();
+  if (match === null || label === undefined || label === "") return undefined;
+  const words =
+    key
+      .slice(low, start)
+      .slice(match.index)
+      .match(/[\p{L}\p{M}-]+/gu) ?? [];
+  return words.some((word) => TYPES[labelOf(word)?.kind ?? "not"] !== undefined) && words.length < 2
+    ? undefined
+    : label;
+}
+
+type Behind = {
+  end: number;
+  behind: number;
+  ext: string | undefined;
+  type: PhoneType | undefined;
+  label: string | undefined;
+};
+
 /** What stands behind a number and belongs to it: an extension, or the type in brackets or at the end of the line. */
-function readBehind(
-  key: string,
-  end: number,
-  mayTrail: boolean,
-): { end: number; ext: string | undefined; type: PhoneType | undefined } {
+function readBehind(key: string, end: number, mayTrail: boolean): Behind {
   const after = key.slice(end, end + 40);
   const ext = EXT.exec(after);
   const withExt =
     ext === null ? end : end + ext[0].length - (ext[0].endsWith(")") && !ext[0].includes("(") ? 1 : 0);
   const rest = key.slice(withExt, withExt + 40);
-  const word =
-    /^ {0,2}\( ?([^()\n.:]{1,20})[.:)]/.exec(rest)?.[1] ??
-    (mayTrail ? /^ {1,2}\(?([\p{L}-]+(?: free)?)\)?(?=\n|$|,|;| \||\s[([+\d])/u.exec(rest)?.[1] : undefined);
-  const kind = word === undefined ? undefined : labelOf(word.trim().replace(/ /g, ""))?.kind;
-  return {
-    end: withExt,
-    ext: ext?.[1] ?? EXT_APART.exec(after)?.[1],
-    type: kind === undefined ? undefined : TYPES[kind],
-  };
+  const bracketed = /^ {0,2}\( ?([^()\n.:]{1,20})[.:]?(?= ?\))/.exec(rest);
+  const match = bracketed ?? (mayTrail ? TRAILING.exec(rest) : null);
+  const kind = labelOf(match?.[1]?.trim().replace(/ /g, "") ?? "")?.kind;
+  const type = kind === undefined ? undefined : TYPES[kind];
+  const behind = type === undefined ? withExt : withExt + (match?.[0].length ?? 0);
+  const inside = bracketed?.[1]?.trim();
+  const label =
+    inside !== undefined && !/\d/.test(inside) && kind !== "fax" && kind !== "email" ? inside : undefined;
+  return { end: withExt, behind, ext: ext?.[1] ?? EXT_APART.exec(after)?.[1], type, label };
 }

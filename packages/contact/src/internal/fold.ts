@@ -1,7 +1,7 @@
 /** A text made plain for matching, every unit of it mapped back to the text it came from. */
 export type Folded = {
   readonly source: string;
-  /** Digits of any script as ASCII, full width as ASCII, one kind of space, dash and quote, nothing invisible. */
+  /** Digits of any script as ASCII, full width as ASCII, one kind of space, dash and quote, one space for many, nothing invisible. */
   readonly text: string;
   /** `text` in lower case without Latin accents, unit for unit. */
   readonly key: string;
@@ -17,6 +17,7 @@ export class FoldBuilder {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   #recent = "";
+  #wasSpace = false;
   text = "";
   key = "";
 
@@ -32,6 +33,8 @@ export class FoldBuilder {
       if (isCombining(code) && this.#ends.length > 0) this.#ends[this.#ends.length - 1] = end;
       return;
     }
+    if (folded === " " && this.#wasSpace) return;
+    this.#wasSpace = folded === " ";
     for (let unit = 0; unit < folded.length; unit++) {
       this.#starts.push(start);
       this.#ends.push(end);
@@ -68,7 +71,7 @@ export class FoldBuilder {
 
 /** A plain text folded, character references (`&nbsp;`) read. Takes time in proportion to its length. */
 export function fold(source: string): Folded {
-  if (!/[^\n -~]|&/.test(source)) {
+  if (!/[^\n -~]|&| {2}/.test(source)) {
     const key = source.toLowerCase();
     return { source, text: source, key, startOf: (index) => index, endOf: (index) => index + 1 };
   }
@@ -137,6 +140,7 @@ export function pushChar(builder: FoldBuilder, source: string, index: number): n
     }
   }
   const end = index + (code > 0xffff ? 2 : 1);
+  if (code === 0x0d && source.charCodeAt(end) === 0x0a) return end;
   builder.push(code, index, end);
   return end;
 }

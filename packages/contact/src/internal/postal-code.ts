@@ -78,6 +78,7 @@ export function readPostalPiece(text: string): PostalPiece | undefined {
       if (value !== undefined && value !== "") parts[group] = value;
     }
     const named = code === undefined ? country : (PREFIXES[code] ?? (code.length === 2 ? code : undefined));
+    if (parts.locality !== undefined && !/^(?=.*\p{L})(?!.*\d{3})/u.test(parts.locality)) continue;
     const { postalCode, ...rest } = parts;
     if (postalCode !== undefined)
       return { ...rest, postalCode, ...(named === undefined ? {} : { country: named }) };

@@ -15,3 +15,15 @@ export function dayOfWall(wallMs: number): Day {
 export function isoDay(day: Day): string {
   return new Date(day).toISOString().slice(0, 10);
 }
+
+/**
+ * `2026-02-19T14:05:00+07:00`, from the instant and what a clock shows then. An offset with seconds, as before standard
+ * time, has no form in HTML: such an instant is written in UTC.
+ */
+export function isoInstant(at: number, wallMs: number): string {
+  const offset = wallMs - at;
+  const whole = offset % 60_000 === 0;
+  const iso = (ms: number) => new Date(ms).toISOString();
+  const zone = whole ? (offset < 0 ? "-" : "+") + iso(Math.abs(offset)).slice(11, 16) : "Z";
+  return iso(whole ? wallMs : at).slice(0, 19) + zone;
+}

@@ -1,0 +1,3 @@
+import { behaviour } from "./behaviour.mjs";
+
+console.log(JSON.stringify(await behaviour()));

@@ -1,0 +1,7 @@
+import { behaviour } from "./behaviour.mjs";
+
+export default {
+  async fetch() {
+    return new Response(JSON.stringify(await behaviour()));
+  },
+};

@@ -1,0 +1,1 @@
+export { exp2, log10, pow } from "./power.js";

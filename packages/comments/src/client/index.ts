@@ -1,0 +1,1 @@
+export { type EnhanceCommentFormOptions, enhanceCommentForm } from "./enhance-comment-form.js";

@@ -1,0 +1,204 @@
+import { type CommentForm, commentForm } from "../comment-form.js";
+import { formatMessage } from "../comment-messages.js";
+import type { CommentStore, StoredComment } from "../comment-store.js";
+import { type ModerationPhase, type ModerationResult, moderate } from "../moderation/moderate.js";
+import {
+  type CommentInput,
+  type CommentIssue,
+  type CommentParseResult,
+  type CommentValues,
+  safeParseComment,
+} from "../parse-comment.js";
+import { checkToken, createToken, type TokenKey } from "../token.js";
+import { readSubmission } from "./read-submission.js";
+
+/** What the page shows beside the article: nothing at first, the reader's text and the issues after a failure. */
+export type CommentPageState = {
+  /** A new token for the form. */
+  token: string;
+  values?: CommentValues;
+  issues?: readonly CommentIssue[];
+  /** The comment that is answered. */
+  replyTo?: { id: string; name: string };
+  /** Whether the page is shown after a failed submission: its title then begins with the error prefix. */
+  failed: boolean;
+};
+
+/** Options of {@link createCommentHandler}. */
+export type CommentHandlerOptions = {
+  store: CommentStore;
+  /** The article of an id, or `undefined` where there is none. */
+  article(articleId: string): Promise<{ open: boolean } | undefined>;
+  /** The page with article, comments and form, as HTML. */
+  page(articleId: string, state: CommentPageState): Promise<string> | string;
+  /** The address of the article, to which a stored comment leads back. */
+  location(articleId: string): string;
+  /** The keys of the tokens, the current one first. */
+  keys: readonly TokenKey[];
+  /** The phases of moderation, from `standardPhases` for instance. */
+  phases: readonly ModerationPhase[];
+  /** Now, in milliseconds since 1970 UTC. */
+  now(): number;
+  /** 16 random bytes or more in text: `() => crypto.randomUUID()`. */
+  nonce(): string;
+  /** The daily name of the visitor, from `visitorKey`. Default: none, and floods are told by e-mail alone. */
+  visitor?(request: Request): Promise<string | undefined>;
+  /** Default `commentForm`. */
+  form?: CommentForm;
+  /** The least time to fill the form in, in milliseconds. Default 3 s. */
+  minAgeMs?: number;
+};
+
+/** The two halves of a comment section on the server. */
+export type CommentHandler = {
+  /** The page with an empty form; `replyTo` is the id of the comment to answer. */
+  show(articleId: string, replyTo?: string): Promise<Response>;
+  /** The answer to a submitted form. */
+  submit(request: Request, articleId: string): Promise<Response>;
+};
+
+/**
+ * The server side of a comment form from request to response, without script in the browser: 303 to the comment where
+ * it is published, to `?comment=held` where it waits, 422 with the reader's text and the issues where the form is not in
+ * order, 409 where it is refused. The same form sent twice leads to the first comment. A request that accepts JSON only
+ * gets `{ verdict, id }` or `{ issues }` under the same status, 201 for a stored one.
+ *
+ * @throws CommentsError `weak_secret` from the first call where a secret has under 32 bytes.
+ */
+export function createCommentHandler(options: CommentHandlerOptions): CommentHandler {
+  const { store, keys, form = commentForm } = options;
+
+  const render = async (articleId: string, state: Omit<CommentPageState, "token">, status: number) => {
+    const subject = { articleId, parent: state.replyTo?.id };
+    const token = await createToken(subject, { now: options.now(), keys, nonce: options.nonce() });
+    const html = await options.page(articleId, { ...state, token });
+    return new Response(html, {
+      status,
+      headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    });
+  };
+
+  const parentOf = async (articleId: string, id: string | undefined): Promise<StoredComment | undefined> => {
+    const parent = id === undefined ? undefined : await store.get(id);
+    return parent?.articleId === articleId && parent.status !== "removed" ? parent : undefined;
+  };
+
+  const fail = async (
+    articleId: string,
+    request: Request,
+    result: CommentParseResult,
+    issues: readonly CommentIssue[],
+    status: number,
+  ) => {
+    if (wantsJson(request)) return Response.json({ issues }, { status });
+    const parent = await parentOf(articleId, result.values.parent);
+    const replyTo = parent === undefined ? undefined : { id: parent.id, name: parent.name };
+    return render(
+      articleId,
+      { values: result.values, issues, failed: true, ...(replyTo && { replyTo }) },
+      status,
+    );
+  };
+
+  return {
+    show: async (articleId, replyTo) => {
+      const parent = await parentOf(articleId, replyTo);
+      return render(
+        articleId,
+        { failed: false, ...(parent && { replyTo: { id: parent.id, name: parent.name } }) },
+        200,
+      );
+    },
+
+    submit: async (request, articleId) => {
+      const read = await readSubmission(request);
+      if (!read.ok) return new Response(read.problem, { status: read.status });
+      const result = safeParseComment(read.input, { form });
+      if (!result.success) return fail(articleId, request, result, result.issues, 422);
+      const { data } = result;
+      const visitor = await options.visitor?.(request);
+      const now = options.now();
+      const about = { ...data, articleId, visitor, now };
+      const history = await store.history(about);
+      if (history.duplicates > 0) {
+        // A second click, or the same form sent again: the reader is led to what is there.
+        const { comment } = await store.submit({
+          ...newComment(articleId, data, visitor, now),
+          status: "held",
+        });
+        return answer(request, comment, options.location(articleId), 200);
+      }
+      const token = await checkToken(
+        data.token,
+        { articleId, parent: data.parent },
+        {
+          now,
+          keys,
+          honeypot: data.honeypot,
+          useNonce: store.useNonce,
+          ...(options.minAgeMs !== undefined && { minAgeMs: options.minAgeMs }),
+        },
+      );
+      if (!token.ok && token.problem === "too_old") {
+        return fail(articleId, request, result, [issueOf(form, "tokenExpired")], 422);
+      }
+      const judged = await moderate(
+        {
+          comment: data,
+          article: await options.article(articleId),
+          token,
+          parent: await moderationParent(store, await parentOf(articleId, data.parent)),
+          history,
+        },
+        { phases: options.phases },
+      );
+      if (judged.verdict === "reject") {
+        return fail(articleId, request, result, [refusalOf(form, judged)], 409);
+      }
+      const status = judged.verdict === "publish" ? "published" : judged.verdict === "hold" ? "held" : "spam";
+      const { comment } = await store.submit({ ...newComment(articleId, data, visitor, now), status });
+      return answer(request, comment, options.location(articleId), 201);
+    },
+  };
+}
+
+function newComment(articleId: string, data: CommentInput, visitor: string | undefined, createdAt: number) {
+  const { parent, name, email, website, comment } = data;
+  return { articleId, parent, name, email, website, comment, visitor, createdAt };
+}
+
+/** What is spam is answered like what waits: a robot learns nothing from it. */
+function answer(request: Request, comment: StoredComment, location: string, status: 200 | 201): Response {
+  const published = comment.status === "published";
+  if (wantsJson(request)) {
+    return Response.json({ verdict: published ? "publish" : "hold", id: comment.id }, { status });
+  }
+  const target = published ? `${location}#comment-${comment.id}` : `${location}?comment=held#comments`;
+  return new Response(null, { status: 303, headers: { location: target } });
+}
+
+function wantsJson(request: Request): boolean {
+  return /^application\/json\b/i.test(request.headers.get("accept") ?? "");
+}
+
+function issueOf(form: CommentForm, key: "tokenExpired" | "formInvalid" | "parentInvalid"): CommentIssue {
+  return { code: "not_a_form", path: [], message: formatMessage(form.messages, key) };
+}
+
+/** A refused form is said to be out of date: honest readers send it again, and forgers hear nothing about the reason. */
+function refusalOf(form: CommentForm, { reasons }: ModerationResult): CommentIssue {
+  const parent = reasons.some(({ phase }) => phase === "parent");
+  return issueOf(form, parent ? "parentInvalid" : "tokenExpired");
+}
+
+/** How deep the parent lies; a walk of a few steps, as threads are not deep. */
+async function moderationParent(store: CommentStore, parent: StoredComment | undefined) {
+  if (parent === undefined) return undefined;
+  let depth = 1;
+  for (let at = parent; at.parent !== undefined && depth < 100; depth++) {
+    const above = await store.get(at.parent);
+    if (above === undefined) break;
+    at = above;
+  }
+  return { published: parent.status === "published", depth };
+}

@@ -1,0 +1,37 @@
+import type { CommentMessages } from "../comment-messages.js";
+
+/** The texts of the form in German. */
+export const germanMessages: CommentMessages = {
+  locale: "de",
+  heading: "Kommentar schreiben",
+  headingReply: "Antwort an {name}",
+  requiredNote: "Pflichtfelder sind mit * markiert",
+  comment: "Kommentar",
+  name: "Name",
+  email: "E-Mail",
+  emailHint: "Ihre E-Mail-Adresse wird nicht veröffentlicht.",
+  website: "Website",
+  consent:
+    "Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für den nächsten Kommentar speichern",
+  honeypot: "Dieses Feld bitte leer lassen",
+  submit: "Kommentar abschicken",
+  cancelReply: "Antwort abbrechen",
+  summary: "Es gibt ein Problem",
+  errorPrefix: "Fehler:",
+  commentRequired: "Bitte geben Sie Ihren Kommentar ein!",
+  nameRequired: "Bitte geben Sie hier Ihren Namen ein",
+  emailRequired: "Bitte geben Sie hier Ihre E-Mail-Adresse ein",
+  websiteRequired: "Bitte geben Sie hier Ihre Website ein",
+  consentRequired: "Bitte kreuzen Sie dieses Feld an, um fortzufahren",
+  commentTooLong: "Der Kommentar darf höchstens {count} Zeichen haben",
+  nameTooLong: "Der Name darf höchstens {count} Zeichen haben",
+  emailTooLong: "Die E-Mail-Adresse darf höchstens {count} Zeichen haben",
+  websiteTooLong: "Die Adresse der Website darf höchstens {count} Zeichen haben",
+  emailInvalid: "Bitte geben Sie eine E-Mail-Adresse wie name@example.com ein",
+  websiteInvalid: "Bitte geben Sie eine Adresse wie https://example.com ein",
+  parentInvalid: "Der Kommentar, auf den Sie antworten, wurde nicht gefunden",
+  formInvalid: "Das Formular kam beschädigt an, bitte schicken Sie es noch einmal ab",
+  tokenExpired: "Das Formular war zu lange offen, bitte schicken Sie es noch einmal ab",
+  held: "Danke! Ihr Kommentar wartet auf die Freigabe.",
+  charactersLeft: "Noch {count} Zeichen",
+};

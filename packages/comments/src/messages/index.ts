@@ -1,0 +1,12 @@
+export { arabicMessages } from "./arabic.js";
+export { chineseMessages } from "./chinese.js";
+export { dutchMessages } from "./dutch.js";
+export { frenchMessages } from "./french.js";
+export { germanMessages } from "./german.js";
+export { indonesianMessages } from "./indonesian.js";
+export { italianMessages } from "./italian.js";
+export { japaneseMessages } from "./japanese.js";
+export { khmerMessages } from "./khmer.js";
+export { portugueseMessages } from "./portuguese.js";
+export { spanishMessages } from "./spanish.js";
+export { vietnameseMessages } from "./vietnamese.js";

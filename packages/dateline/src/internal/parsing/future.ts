@@ -1,0 +1,43 @@
+import { isSymbol, isWord, type Tokens } from "./cursor.js";
+
+/** How far from a date its sentence is read; a bound, so that a text without sentences takes linear time. */
+const REACH = 24;
+
+const FUTURE =
+  "will shall ll upcoming scheduled expected planned plans due slated set future sera seront aura auront prevu prevue prevus prevues doit doivent wird werden soll findet sera seran tendra deve នឹង";
+const PAST =
+  "said told met was were had took began dit annonce declare affirme indique etait etaient ete war waren hat haben sagte dijo fue era disse foi";
+/** Past unless "be" stands before them: "agreed on Thursday", but "will be signed on Thursday". */
+const PARTICIPLES = "announced reported agreed signed held visited arrived declared died won";
+
+/** Whether the words nearest to a date in its sentence, those before it first, speak of what is to come. */
+export function isFuture(tokens: Tokens, start: number, next: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - REACH) && !endsSentence(tokens, i); i--) {
+    const tense = tenseOf(tokens, i);
+    if (tense !== undefined) return tense === "future";
+  }
+  for (let i = next; i < Math.min(tokens.length, next + REACH) && !endsSentence(tokens, i); i++) {
+    const tense = tenseOf(tokens, i);
+    if (tense !== undefined) return tense === "future";
+  }
+  return false;
+}
+
+function tenseOf(tokens: Tokens, index: number): "future" | "past" | undefined {
+  const token = tokens[index];
+  if (isWord(token, FUTURE) || isFrenchFuture(token?.text)) return "future";
+  if (isWord(token, PAST)) return "past";
+  return isWord(token, PARTICIPLES) && !isWord(tokens[index - 1], "be") ? "past" : undefined;
+}
+
+function isFrenchFuture(text: string | undefined): boolean {
+  return text !== undefined && text.length > 5 && /(?:era|ira|dra|eront|iront|dront)$/.test(text);
+}
+
+function endsSentence(tokens: Tokens, index: number): boolean {
+  const after = tokens[index + 1];
+  return (
+    isSymbol(tokens[index], "!?។") ||
+    (isSymbol(tokens[index], ".") && (after === undefined || (after.spaced && after.capital)))
+  );
+}

@@ -1,0 +1,73 @@
+import { afterAny, endsNumber, isSymbol, isWord, type Read, type Tokens } from "./cursor.js";
+import { EVERYDAY_MONTHS, MONTHS, NUMBER_WORDS, SHORT_MONTHS } from "./lexicon.js";
+
+/** A year as written; `buddhist` where it counts from the Buddha's parinirvana, in the Thai or the Khmer way. */
+export type YearRead = { readonly year: number; readonly buddhist?: "thai" | "khmer" };
+
+/** No news is dated in the Gregorian years from 2400 on; Buddhist ones of the last and next centuries are. */
+const isBuddhist = (year: number) => year >= 2400 && year <= 2700;
+const isGregorian = (year: number) => year >= 1000 && year <= 2199;
+
+/** A day of the month with what makes it an ordinal; the full stop of German ordinals only where `dotted`. */
+export function readDayNumber(tokens: Tokens, index: number, dotted = false): Read<number> | undefined {
+  const token = tokens[index];
+  if (token?.kind !== "number" || token.text.length > 2) return undefined;
+  const value = Number(token.text);
+  if (value < 1 || value > 31) return undefined;
+  let next = index + 1;
+  const after = tokens[next];
+  if (after !== undefined && !after.spaced) {
+    if (isWord(after, "st nd rd th er re e eme o a")) next++;
+    else if (dotted && isSymbol(after, ".")) next += isWord(tokens[next + 1], "o a") ? 2 : 1;
+    else if (after.kind === "word" && after.text < "\u1780" && !isMonthName(after.text)) return undefined;
+    else if (isSymbol(after, "%°$€£:")) return undefined;
+  }
+  return { value, next };
+}
+
+function isMonthName(text: string): boolean {
+  return MONTHS.has(text) || SHORT_MONTHS.has(text);
+}
+
+export function readMonth(tokens: Tokens, index: number): Read<number> | undefined {
+  const token = tokens[index];
+  if (token?.kind !== "word") return undefined;
+  const dot = isSymbol(tokens[index + 1], ".") && tokens[index + 1]?.spaced === false;
+  const short = SHORT_MONTHS.get(token.text);
+  if (short !== undefined && dot) return { value: short, next: index + 2 };
+  const value = MONTHS.get(token.text) ?? short;
+  if (value === undefined || (EVERYDAY_MONTHS.has(token.text) && !token.capital)) return undefined;
+  return { value, next: index + 1 };
+}
+
+/** A year with the words that may stand before it ("ឆ្នាំ", "ព.ស.") and after it ("B.E."). */
+export function readYear(tokens: Tokens, index: number): Read<YearRead> | undefined {
+  let at = afterAny(tokens, index, "ឆ្នាំ") ?? index;
+  const khmerEra = afterAny(tokens, at, "ព.ស|ព.ស.|ពុទ្ធសករាជ");
+  const thaiEra = afterAny(tokens, at, "b . e .|be");
+  const khmerWords = at > index || khmerEra !== undefined;
+  at = khmerEra ?? thaiEra ?? afterAny(tokens, at, "គ.ស|គ.ស.|គ្រិស្តសករាជ") ?? at;
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.text.length !== 4 || !endsNumber(tokens, at)) return undefined;
+  const year = Number(token.text);
+  const thaiAfter = afterAny(tokens, at + 1, "b . e .|be");
+  if (isBuddhist(year)) {
+    if (khmerWords || (tokens[index - 1]?.text ?? "") >= "\u1780")
+      return { value: { year, buddhist: "khmer" }, next: at + 1 };
+    const next = thaiAfter ?? (thaiEra === undefined ? undefined : at + 1);
+    return next === undefined ? undefined : { value: { year, buddhist: "thai" }, next };
+  }
+  return isGregorian(year) && khmerEra === undefined && thaiEra === undefined
+    ? { value: { year }, next: at + 1 }
+    : undefined;
+}
+
+/** A count in digits or as a word, as in "3 hours ago" and "three hours ago". */
+export function readCount(tokens: Tokens, index: number): Read<number> | undefined {
+  const token = tokens[index];
+  if (token?.kind === "number" && token.text.length <= 3) {
+    return endsNumber(tokens, index) ? { value: Number(token.text), next: index + 1 } : undefined;
+  }
+  const value = token?.kind === "word" ? NUMBER_WORDS.get(token.text) : undefined;
+  return value === undefined ? undefined : { value, next: index + 1 };
+}

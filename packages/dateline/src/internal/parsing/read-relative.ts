@@ -1,0 +1,113 @@
+import { afterAny, isWord, type Read, type Tokens } from "./cursor.js";
+import { UNITS, type Unit } from "./lexicon.js";
+import { readCount } from "./read-numbers.js";
+
+/** A distance from the time of publication, negative in the past. */
+export type RelativeRead = { readonly count: number; readonly unit: Unit };
+
+/** Days from today, by language; a key is the day, its phrases separated by `|`. */
+const DAYS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  en: {
+    [-2]: "day before yesterday|the day before yesterday",
+    [-1]: "yesterday|last night",
+    0: "today|tonight|this morning|this afternoon|this evening",
+    1: "tomorrow",
+    2: "day after tomorrow|the day after tomorrow",
+  },
+  fr: {
+    [-2]: "avant - hier|avant hier",
+    [-1]: "hier",
+    0: "aujourd ' hui|ce matin|cet apres - midi|ce soir",
+    1: "demain",
+    2: "apres - demain|apres demain",
+  },
+  km: { [-1]: "ម្សិលមិញ|ម្សិលម៉ិញ|ថ្ងៃ ម្សិលមិញ|យប់ ម្សិលមិញ", 0: "ថ្ងៃនេះ|ថ្ងៃ នេះ", 1: "ថ្ងៃស្អែក|ស្អែក|ថ្ងៃ ស្អែក" },
+  de: { [-2]: "vorgestern", [-1]: "gestern", 0: "heute", 1: "morgen", 2: "ubermorgen" },
+  es: { [-2]: "anteayer", [-1]: "ayer", 0: "hoy", 1: "manana", 2: "pasado manana" },
+  pt: { [-2]: "anteontem", [-1]: "ontem", 0: "hoje", 1: "amanha", 2: "depois de amanha" },
+};
+
+/** "Morgen" and "mañana" are mornings as well. */
+const MORNING_BEFORE = "la una cada esta guten am jeden diesen gestern heute";
+
+const MONTHS: Readonly<Record<number, string>> = {
+  [-1]: "last month|mois dernier|ខែ មុន|ខែ កន្លងទៅ|mes pasado|mes passado|letzten monat",
+  0: "this month|ce mois - ci|ខែ នេះ|este mes|diesen monat",
+  1: "next month|mois prochain|ខែ ក្រោយ|ខែ ខាងមុខ|proximo mes|nachsten monat",
+};
+
+const AGO_BEFORE: Readonly<Record<string, string>> = { fr: "il y a", de: "vor", es: "hace", pt: "ha" };
+const AGO_AFTER = "ago|atras|មុន|កន្លងទៅ";
+const AHEAD_BEFORE: Readonly<Record<string, string>> = {
+  fr: "dans",
+  es: "dentro de",
+  pt: "dentro de|daqui a",
+};
+
+/** "yesterday", "il y a 3 heures", "៣ ម៉ោងមុន", "last month". `knows` says which languages' words count. */
+export function readRelative(
+  tokens: Tokens,
+  index: number,
+  knows: (language: string) => boolean,
+): Read<RelativeRead> | undefined {
+  return readNamed(tokens, index, knows) ?? readDistance(tokens, index, knows);
+}
+
+function readNamed(
+  tokens: Tokens,
+  index: number,
+  knows: (language: string) => boolean,
+): Read<RelativeRead> | undefined {
+  if (tokens[index]?.kind !== "word") return undefined;
+  let found: Read<RelativeRead> | undefined;
+  const keep = (phrases: string, count: number, unit: Unit) => {
+    const next = afterAny(tokens, index, phrases);
+    if (next !== undefined && next > (found?.next ?? 0)) found = { value: { count, unit }, next };
+  };
+  for (const [language, days] of Object.entries(DAYS)) {
+    if (!knows(language)) continue;
+    for (const [count, phrases] of Object.entries(days)) keep(phrases, Number(count), "day");
+  }
+  for (const [count, phrases] of Object.entries(MONTHS)) keep(phrases, Number(count), "month");
+  const morning = isWord(tokens[index], "morgen manana") && isWord(tokens[index - 1], MORNING_BEFORE);
+  return morning ? undefined : found;
+}
+
+function readDistance(
+  tokens: Tokens,
+  index: number,
+  knows: (language: string) => boolean,
+): Read<RelativeRead> | undefined {
+  for (const [language, phrase] of Object.entries(AGO_BEFORE)) {
+    const at = knows(language) ? afterAny(tokens, index, phrase) : undefined;
+    const read = at === undefined ? undefined : readCounted(tokens, at);
+    if (read !== undefined)
+      return {
+        value: { ...read.value, count: -read.value.count },
+        next: afterAny(tokens, read.next, "atras") ?? read.next,
+      };
+  }
+  for (const [language, phrase] of Object.entries(AHEAD_BEFORE)) {
+    const at = knows(language) ? afterAny(tokens, index, phrase) : undefined;
+    const read = at === undefined ? undefined : readCounted(tokens, at);
+    if (read !== undefined) return read;
+  }
+  // "In three days" is also how long something took: it is a date only where it begins its sentence.
+  if (isWord(tokens[index], "in") && (index === 0 || tokens[index - 1]?.text === ".")) {
+    const read = readCounted(tokens, index + 1);
+    if (read !== undefined && !isWord(tokens[read.next], "of")) return read;
+  }
+  const read = readCounted(tokens, index);
+  if (read === undefined) return undefined;
+  const ago = afterAny(tokens, read.next, AGO_AFTER);
+  if (ago !== undefined) return { value: { ...read.value, count: -read.value.count }, next: ago };
+  const ahead = afterAny(tokens, read.next, "ទៀត|ខាងមុខ");
+  return ahead === undefined ? undefined : { value: read.value, next: ahead };
+}
+
+function readCounted(tokens: Tokens, index: number): Read<RelativeRead> | undefined {
+  const count = readCount(tokens, index);
+  const word = count && tokens[count.next];
+  const unit = word?.kind === "word" ? UNITS.get(word.text) : undefined;
+  return unit && count && { value: { count: count.value, unit }, next: count.next + 1 };
+}

@@ -1,0 +1,194 @@
+import { DAY_MS, type Day, isoDay } from "../day.js";
+import type { DateRead, DatesRead } from "./read-date.js";
+import type { YearRead } from "./read-numbers.js";
+import type { Direction } from "./read-weekday.js";
+
+/** The order of day and month where both are numbers. */
+export type DateOrder = "day-month" | "month-day";
+
+const HALF_YEAR_MS = 183 * DAY_MS;
+
+/** What decides where the text leaves something out. */
+export type Setting = {
+  readonly today: Day;
+  readonly future: boolean;
+  readonly order?: DateOrder;
+  /** The weekday that the text states for the day. */
+  readonly weekday?: number;
+};
+
+export type IssueCode =
+  | "no-such-day"
+  | "ambiguous-order"
+  | "ambiguous-year"
+  | "ambiguous-zone"
+  | "weekday-mismatch"
+  | "skipped-time";
+
+/** The dates that a reading means: `iso` is absent where more than one is possible, and `candidates` holds them. */
+export type Resolved = {
+  readonly iso?: string;
+  readonly candidates?: readonly string[];
+  /** The one day, where the reading means one. */
+  readonly day?: Day;
+  readonly precision: "day" | "month" | "quarter" | "range";
+  readonly issues: readonly IssueCode[];
+};
+
+const NO_DAY: Resolved = { precision: "day", issues: ["no-such-day"] };
+
+/** The meaning of a reading; with the issue `no-such-day` where the calendar has none. */
+export function resolveDates(read: DatesRead, setting: Setting): Resolved {
+  switch (read.kind) {
+    case "day":
+      return oneOf(daysOf(read, setting), setting);
+    case "numeric":
+      return resolveNumeric(read, setting);
+    case "days":
+      return resolveRange(read.from, read.to, setting);
+    case "month":
+      return resolveMonth(read.month, read.year, setting);
+    case "months": {
+      const end = gregorianYears(read.year, read.to)[0];
+      const start = read.fromYear
+        ? gregorianYears(read.fromYear, read.from)[0]
+        : read.from > read.to
+          ? end - 1
+          : end;
+      const [from, to] = [monthIso(start, read.from), monthIso(end, read.to)];
+      return from < to ? { iso: `${from}/${to}`, precision: "range", issues: [] } : NO_DAY;
+    }
+  }
+}
+
+/** From one day to another; a year that only the end states is the start's as well, or the one before. */
+export function resolveRange(from: DateRead, to: DateRead, setting: Setting): Resolved {
+  const { weekday, ...plain } = setting;
+  const ends = from.year && !to.year ? daysOf({ ...to, year: from.year }, plain) : daysOf(to, plain);
+  const end = ends[0];
+  if (end === undefined || ends.length > 1) return NO_DAY;
+  const endYear = new Date(end).getUTCFullYear();
+  const starts = from.year
+    ? daysOf(from, setting)
+    : [dayOf(endYear, from), dayOf(endYear - 1, from)]
+        .filter((day) => day !== undefined && day < end)
+        .slice(0, 1);
+  const start = starts[0];
+  if (start === undefined || start >= end) return NO_DAY;
+  const issues = weekday === undefined || weekday === weekdayOf(start) ? [] : (["weekday-mismatch"] as const);
+  return { iso: `${isoDay(start)}/${isoDay(end)}`, precision: "range", issues };
+}
+
+/** The day with that weekday nearest to today, which counts itself but for "last" and "next". */
+export function resolveWeekday(weekday: number, direction: Direction, { future, today }: Setting): Resolved {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const forward = direction === "next" || direction === "this" || (direction === "near" && future);
+  const days = forward ? ahead : ahead && ahead - 7;
+  const whole = direction === "last" ? -7 : direction === "next" ? 7 : 0;
+  const day = today + (days || whole) * DAY_MS;
+  return { iso: isoDay(day), day, precision: "day", issues: [] };
+}
+
+export function resolveQuarter(quarter: number, year: YearRead): Resolved {
+  return { iso: `${gregorianYears(year, quarter * 3)[0]}-Q${quarter}`, precision: "quarter", issues: [] };
+}
+
+export function resolveMonth(
+  month: number,
+  year: YearRead | undefined,
+  { future, today }: Setting,
+): Resolved {
+  if (year !== undefined) {
+    const years = gregorianYears(year, month);
+    if (years.length === 1) return { iso: monthIso(years[0], month), precision: "month", issues: [] };
+    const candidates = years.map((candidate) => monthIso(candidate, month));
+    return { candidates, precision: "month", issues: ["ambiguous-year"] };
+  }
+  const now = new Date(today);
+  const ahead = (month - 1 - now.getUTCMonth() + 12) % 12;
+  const months = future ? ahead : ahead === 0 ? 0 : ahead - 12;
+  return { iso: shiftMonths(today, months), precision: "month", issues: [] };
+}
+
+/** `2025-11`, the month so many months after that of a day. */
+export function shiftMonths(day: Day, months: number): string {
+  const date = new Date(day);
+  return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)).slice(0, 7);
+}
+
+function resolveNumeric(read: Extract<DatesRead, { kind: "numeric" }>, setting: Setting): Resolved {
+  const dayFirst = daysOf({ day: read.first, month: read.second, year: read.year }, setting);
+  const monthFirst = daysOf({ day: read.second, month: read.first, year: read.year }, setting);
+  if (setting.order !== undefined && dayFirst.length > 0 && monthFirst.length > 0) {
+    return oneOf(setting.order === "day-month" ? dayFirst : monthFirst, setting);
+  }
+  const days = [...new Set([...dayFirst, ...monthFirst])];
+  const stated = days.filter((day) => weekdayOf(day) === setting.weekday);
+  return oneOf(stated.length === 1 ? stated : days, setting, "ambiguous-order");
+}
+
+function oneOf(
+  days: readonly Day[],
+  { weekday }: Setting,
+  ambiguous: IssueCode = "ambiguous-year",
+): Resolved {
+  const [day] = days;
+  if (day === undefined) return NO_DAY;
+  if (days.length > 1) return { candidates: days.map(isoDay), precision: "day", issues: [ambiguous] };
+  const issues = weekday === undefined || weekday === weekdayOf(day) ? [] : (["weekday-mismatch"] as const);
+  return { iso: isoDay(day), day, precision: "day", issues };
+}
+
+/** The days that a date can mean: none where the calendar has no such day, more than one where only its weekday could tell. */
+function daysOf(read: DateRead, setting: Setting): Day[] {
+  const { weekday } = setting;
+  if (read.year === undefined) {
+    const day = nearest(read, setting);
+    return day === undefined ? [] : [day];
+  }
+  const days = gregorianYears(read.year, read.month)
+    .map((year) => dayOf(year, read))
+    .filter((day) => day !== undefined);
+  const stated = days.filter((day) => weekdayOf(day) === weekday);
+  return stated.length === 1 ? stated : days;
+}
+
+/** The last such day (today counts), or the next where the text speaks of the future or the weekday fits only then. */
+function nearest(read: DateRead, { future, today, weekday }: Setting): Day | undefined {
+  const year = new Date(today).getUTCFullYear();
+  const search = (step: number) => {
+    // Eight years hold a 29 February, even around a century without one.
+    for (let years = 0; years <= 8; years++) {
+      const day = dayOf(year + years * step, read);
+      if (day !== undefined && (day - today) * step >= 0) return day;
+    }
+    return undefined;
+  };
+  const [first, second] = future ? [search(1), search(-1)] : [search(-1), search(1)];
+  if (weekday === undefined || first === undefined || second === undefined) return first;
+  const near = Math.abs(second - today) < HALF_YEAR_MS;
+  return near && weekdayOf(first) !== weekday && weekdayOf(second) === weekday ? second : first;
+}
+
+/**
+ * The Gregorian years of a written one. A Thai Buddhist year is the Gregorian one and 543 more. The Khmer one changes at
+ * Visak Bochea, in late April or May: 543 more before it, 544 after, either in May.
+ */
+function gregorianYears({ buddhist, year }: YearRead, month: number): [number, ...number[]] {
+  if (buddhist === undefined) return [year];
+  if (buddhist === "thai" || month < 5) return [year - 543];
+  return month === 5 ? [year - 543, year - 544] : [year - 544];
+}
+
+function dayOf(year: number, { day, month }: DateRead): Day | undefined {
+  const ms = Date.UTC(year, month - 1, day);
+  return new Date(ms).getUTCMonth() === month - 1 && month >= 1 && day >= 1 ? ms : undefined;
+}
+
+function monthIso(year: number, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+function weekdayOf(day: Day): number {
+  return new Date(day).getUTCDay();
+}

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Figure } from "@internal/scorecard";
 import metadata from "libphonenumber-js/max/metadata";
+import { mf2 } from "microformats-parser";
 import type { Contact } from "../src/contact.js";
+import { formatContactHtml } from "../src/formats/html.js";
 import { parseContact } from "../src/parse-contact.js";
 import { createPhoneEngine } from "../src/phone.js";
 import { MUTATIONS } from "./mutate.js";
@@ -93,6 +95,7 @@ export function scoreBlocks(files: readonly string[]): Figure[] {
       value: (100 * given.addresses.right) / given.addresses.all,
       goal: { atLeast: 95 },
     },
+    { name: "h-card: E.164 and address read back (%)", value: hCardsReadBack(blocks), goal: { equals: 100 } },
     { name: "people: F1 (%)", value: f1(given.people), goal: "none" },
     { name: "organisations: F1 (%)", value: f1(given.organizations), goal: "none" },
     { name: "hours: F1 (%)", value: f1(given.hours), goal: "none" },
@@ -222,6 +225,24 @@ function namesCountry({ defaultCountry = "", expected }: Block): boolean {
   return [...expected.emails, ...(expected.urls ?? [])].some((text) =>
     new RegExp(`\\.${top}(?:/|$)`).test(text),
   );
+}
+
+/** How many blocks' h-cards give microformats-parser the numbers and the parts of the addresses that they were written from. */
+function hCardsReadBack(blocks: readonly Block[]): number {
+  const right = blocks.filter((block) => {
+    const contact = read(block, block.text, block.defaultCountry);
+    if (contact === undefined) return false;
+    const { items } = mf2(formatContactHtml(contact), { baseUrl: "https://example.org/" });
+    const texts = JSON.stringify(items);
+    const numbers = contact.phones.every(({ e164 }) => e164 === undefined || texts.includes(`"${e164}"`));
+    const parts = contact.addresses.flatMap(({ locality, postalCode, lines }) => [
+      locality,
+      postalCode,
+      ...lines,
+    ]);
+    return numbers && parts.every((part) => part === undefined || texts.includes(JSON.stringify(part)));
+  });
+  return (100 * right.length) / blocks.length;
 }
 
 /** How many forms of the seed's blocks are read whole, in percent: as given and under every mutation. */

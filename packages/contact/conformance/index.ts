@@ -2,6 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Figure } from "@internal/scorecard";
 import { scoreBlocks } from "./blocks.js";
+import { scorePhoneExamples } from "./phone-examples.js";
+import { scoreCardFiles, scoreWrittenCards } from "./vcards.js";
 
 /** Scores the package on the corpora of a folder; those that are absent are named on stderr. */
 export async function conformance({ dataDir }: { dataDir: string }): Promise<Figure[]> {
@@ -14,10 +16,13 @@ export async function conformance({ dataDir }: { dataDir: string }): Promise<Fig
   const figures: Figure[] = [];
   const kinds = [
     { what: "contact blocks", files: matching(/contact-blocks[^/]*\.json$/), score: scoreBlocks },
+    { what: "example numbers", files: matching(/phone-examples[^/]*\.json$/), score: scorePhoneExamples },
+    { what: "vCards", files: matching(/\.vcf$/i), score: scoreCardFiles },
   ];
   for (const { what, files, score } of kinds) {
     if (files.length === 0) console.error(`${what}: no file of this kind in ${dataDir}`);
     else figures.push(...score(files));
   }
+  figures.push(...scoreWrittenCards());
   return figures;
 }

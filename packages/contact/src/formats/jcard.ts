@@ -32,7 +32,8 @@ function jsonProperty({ group, name, params, value }: VCardProperty): JCardPrope
     const [first = ""] = values;
     return [key.toLowerCase(), values.length === 1 ? first : values] as const;
   });
-  const isUri = VALUE?.[0] === "uri" || (VALUE === undefined && (name === "URL" || name === "SOCIALPROFILE"));
+  const isUri =
+    VALUE?.[0] === "uri" || (VALUE === undefined && (name === "URL" || name === "X-SOCIALPROFILE"));
   const shared = { ...(group === undefined ? {} : { group }), ...Object.fromEntries(entries) };
   return [name.toLowerCase(), shared, isUri ? "uri" : "text", isUri ? value : jsonValue(name, value)];
 }

@@ -33,7 +33,7 @@ const HOUSE_NUMBER =
   /^(?:n[°ºo]\.?|no\.?|nr\.?|#|№)? ?#?\d{1,5}(?:[a-z]|[-/ ]?\d{1,4}[a-z]?)?(?: ?(?:bis|ter))?$/;
 const WEAK =
   /^(?:n[°ºo]\.? ?|no\.? ?|#|№ ?)?\d{1,4}[a-z]?(?:[-/]\d{1,4})?,? \p{L}|\p{L} (?:n[°ºo]\.? ?)?\d{1,4} ?[a-z]?$|^#/u;
-const SEPARATOR = /[\n,;|·()[\]]| - | \/ | "|" /g;
+const SEPARATOR = /[\n,;|·()[\]]| - | \/ | "|" |(?<=\p{Ll}{4})\. (?=\p{Lu})/gu;
 /** Where a postcode begins or ends inside a piece whose commas and line ends are lost. */
 const CUT_BEFORE =
   /(?:(?:[A-Z]{1,2}-)?\d{5}|[A-Z]{1,2}-\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}\p{L})|〒|\b(?:(?:P\.? ?O\.?|GPO) Box |Private Bag |Postfach )/gu;
@@ -74,7 +74,7 @@ export function addressPieces(folded: Folded, taken: readonly Span[]): Piece[] {
       if (/\S/.test(text.slice(from, cut.start))) line++;
       else if (cut.start > 0) line += 2;
     }
-    if (!/^(?:[\n,·|]| - | \/ )$/.test(separator)) follows = false;
+    if (!/^(?:[\n,·|()]| - | \/ )$/.test(separator)) follows = false;
     from = Math.max(from, cut.end);
   }
   return pieces;
@@ -116,13 +116,23 @@ function readPiece(folded: Folded, span: Span, line: number, follows: boolean): 
   const bare = text.slice(start, end);
   if (bare === "") return undefined;
   const keyText = key.slice(start, end);
-  const country = countryOfName(keyText);
+  if (keyText.length < 2 && !/\d/.test(keyText)) return undefined;
+  const hasDigit = /\d/.test(keyText);
+  const country = hasDigit ? undefined : countryOfName(keyText);
   const isStreet =
     STREET.test(keyText) &&
     !/^(?:\d{5}|\d{4}-\d{3}|\d{5}-\d{3}) \p{L}/u.test(keyText) &&
     !/^(?:d|f|ch|b|a)-\d{4,5} /.test(keyText);
+  const isRegistered =
+    hasDigit &&
+    [...keyText.matchAll(/(\p{L}{2,})[.:]{0,2} ?\d/gu)].some(
+      ([, word = ""]) =>
+        labelOf(word)?.kind === "not" && !/^(?:pin|zip|zipcode|postcode|room|building)$/.test(word),
+    );
   const postal =
-    country !== undefined || (isStreet && !/\d{3}-\d{4}/.test(bare)) ? undefined : readPostalPiece(bare);
+    isRegistered || country !== undefined || (isStreet && !/\d{3}-\d{4}/.test(bare))
+      ? undefined
+      : readPostalPiece(bare);
   const shape = {
     start,
     end,
@@ -143,6 +153,7 @@ function kindOf(
   country: string | undefined,
 ): PieceKind {
   if (country !== undefined && countryOfCity(key) === undefined) return "country";
+  if (postal?.country === "JP") return "postal";
   if (BOX.test(key)) return "box";
   if (KHMER_PARTS.test(key)) return "street";
   if (isStreet) return /\d/.test(text) ? "street" : "weak";

@@ -25,7 +25,6 @@ export function cardFromProperties(properties: readonly VCardProperty[]): Contac
     ({ params }) => hasType(params, "contact") && params["VALUE"]?.includes("text"),
   );
   const people = contacts.map((contact) => groupedPerson(contact, properties));
-  const names = new Map(contacts.map(({ group }, index) => [group, people[index]?.name]));
   const groups = new Set(contacts.map(({ group }) => group));
   const [organization, department] = splitComponents(
     named("ORG").find(({ group }) => group === undefined || !groups.has(group))?.value ?? "",
@@ -37,21 +36,28 @@ export function cardFromProperties(properties: readonly VCardProperty[]): Contac
     own === undefined && people.length === 0 && institution === "" && isNamedAsOrganization(properties);
   const name = isInstitution ? fullName : institution;
   const office = department?.join(",") ?? "";
-  const owner = ({ group, params }: VCardProperty): { person?: string } => {
-    const person = params["X-PERSON"]?.[0] ?? (group === undefined ? undefined : names.get(group));
+  const notes = new Map(
+    properties.map((property) => [`${property.group ?? ""}.${property.name}`, property.value]),
+  );
+  const note = ({ group }: VCardProperty, noteName: string): string | undefined => {
+    const value = group === undefined ? undefined : notes.get(`${group}.${noteName}`);
+    return value === undefined ? undefined : unescapeValue(value);
+  };
+  const owner = (property: VCardProperty): { person?: string } => {
+    const person = note(property, "X-PERSON");
     return person === undefined ? {} : { person };
   };
   return {
     ...(name === "" ? {} : { organization: { name } }),
     ...(office === "" ? {} : { department: { name: office } }),
     people: own === undefined ? people : [own],
-    phones: named("TEL").map((property) => ({ ...readPhone(property), ...owner(property) })),
+    phones: named("TEL").map((property) => ({ ...readPhone(property, note), ...owner(property) })),
     emails: named("EMAIL").map((property) => ({
       address: unescapeValue(property.value).replace(/^mailto:/i, ""),
       ...owner(property),
     })),
     urls: named("URL").map(({ value }) => ({ url: value })),
-    social: named("SOCIALPROFILE").map(readSocial),
+    social: [...named("X-SOCIALPROFILE"), ...named("SOCIALPROFILE")].map(readSocial),
     addresses: named("ADR").map(readAddress),
     hours: named("X-OPENING-HOURS").map(({ value }) => ({ openingHours: unescapeValue(value) })),
   };
@@ -63,7 +69,7 @@ function hasType(params: VCardProperty["params"], type: string): boolean {
 
 function isNamedAsOrganization(properties: readonly VCardProperty[]): boolean {
   const isDerived = properties.some(
-    ({ name, params }) => name === "FN" && params["DERIVED"]?.[0]?.toLowerCase() === "true",
+    ({ name, params }) => name === "FN" && params["X-DERIVED"]?.[0]?.toLowerCase() === "true",
   );
   return !isDerived && properties.some(({ name, value }) => name === "KIND" && value.toLowerCase() === "org");
 }
@@ -90,7 +96,7 @@ function ownPerson(properties: readonly VCardProperty[], institution: string): C
   const find = (name: string): VCardProperty | undefined =>
     properties.find((property) => property.name === name);
   const fullName = find("FN");
-  const isDerived = fullName?.params["DERIVED"]?.[0]?.toLowerCase() === "true";
+  const isDerived = fullName?.params["X-DERIVED"]?.[0]?.toLowerCase() === "true";
   const kind = find("KIND")?.value.toLowerCase() ?? "individual";
   const name = fullName === undefined ? nameFromParts(find("N")) : unescapeValue(fullName.value);
   if (isDerived || kind !== "individual" || name === "" || name === institution) return undefined;
@@ -106,16 +112,23 @@ function nameFromParts(property: VCardProperty | undefined): string {
   return [...before, ...given, ...more, ...family, ...after].filter((part) => part !== "").join(" ");
 }
 
-function readPhone({ params, value }: VCardProperty): CardPhone {
+type ReadNote = (property: VCardProperty, name: string) => string | undefined;
+
+function readPhone(property: VCardProperty, note: ReadNote): CardPhone {
+  const { params, value } = property;
   const type = PHONE_TYPES.find(([name]) => hasType(params, name))?.[1] ?? "voice";
-  const label = params["X-LABEL"]?.[0];
-  const rest = { type, ...(label === undefined ? {} : { label }) };
+  const label = note(property, "X-ABLABEL");
   const uri = /^tel:([^;]*)(?:;ext=([^;]*))?/i.exec(value);
   const written = uri?.[1] ?? unescapeValue(value);
   const e164 = params["VALUE"]?.[0]?.toLowerCase() === "text" ? undefined : internationalOf(written);
-  const ext = uri?.[2] ?? params["X-EXT"]?.[0];
-  const text = params["X-TEXT"]?.[0] ?? written;
-  return { ...rest, text, ...(e164 === undefined ? {} : { e164 }), ...(ext === undefined ? {} : { ext }) };
+  const ext = uri?.[2] ?? note(property, "X-EXT");
+  return {
+    type,
+    text: note(property, "X-TEXT") ?? written,
+    ...(label === undefined ? {} : { label }),
+    ...(e164 === undefined ? {} : { e164 }),
+    ...(ext === undefined ? {} : { ext }),
+  };
 }
 
 function internationalOf(written: string): string | undefined {
@@ -124,10 +137,10 @@ function internationalOf(written: string): string | undefined {
 }
 
 function readSocial({ params, value }: VCardProperty): CardSocial {
-  const platform = params["SERVICE-TYPE"]?.[0];
+  const platform = (params["SERVICE-TYPE"] ?? params["TYPE"])?.[0];
   const isUrl = params["VALUE"]?.[0]?.toLowerCase() !== "text";
   const handle = isUrl
-    ? (params["USERNAME"]?.[0] ?? value.slice(value.lastIndexOf("/") + 1))
+    ? ((params["X-USERNAME"] ?? params["USERNAME"])?.[0] ?? value.slice(value.lastIndexOf("/") + 1))
     : unescapeValue(value);
   return { handle, ...(platform === undefined ? {} : { platform }), ...(isUrl ? { url: value } : {}) };
 }
@@ -137,7 +150,7 @@ function readAddress({ params, value }: VCardProperty): CardAddress {
   const [locality, region, postalCode, name] = rest.map((part) => part.join(", "));
   const lines = [...(extended ?? []), ...(street ?? [])].filter((line) => line !== "");
   const poBox = box?.join(", ");
-  const country = params["CC"]?.[0] ?? countryOfName((name ?? "").toLowerCase());
+  const country = (params["X-COUNTRY"] ?? params["CC"])?.[0] ?? countryOfName((name ?? "").toLowerCase());
   const kind = params["X-KIND"]?.[0];
   return {
     lines,

@@ -16,8 +16,9 @@ const PHONE_TYPES: Readonly<Record<PhoneType, readonly string[]>> = {
 type Params = Record<string, readonly string[]>;
 
 /**
- * A card as properties of vCard 4.0. The institution is ORG, each person RELATED of type contact, and what belongs to a
- * person stands in one group with it; what vCard has no place for stands in `X-` parameters.
+ * A card as properties of vCard 4.0. The institution is ORG, each person RELATED of type contact, and what vCard has no
+ * place for stands in `X-` properties of one group with the field. Parameters hold no text of the card: readers differ in what they
+ * take from them.
  */
 export function cardProperties(card: ContactCard): VCardProperty[] {
   const text = (name: string, value: string, params: Params = {}, group?: string): VCardProperty => ({
@@ -26,7 +27,7 @@ export function cardProperties(card: ContactCard): VCardProperty[] {
     params,
     value: escapeValue(value),
   });
-  const properties = [text("VERSION", "4.0"), text("FN", fullName(card), { DERIVED: ["true"] })];
+  const properties = [text("VERSION", "4.0"), text("FN", fullName(card), { "X-DERIVED": ["true"] })];
   if (card.people.length === 0 && card.organization !== undefined) properties.push(text("KIND", "org"));
   if (card.organization !== undefined || card.department !== undefined) {
     const parts = [
@@ -35,23 +36,32 @@ export function cardProperties(card: ContactCard): VCardProperty[] {
     ];
     properties.push({ name: "ORG", params: {}, value: parts.map(escapeValue).join(";") });
   }
-  const groups = new Map<string, string>();
   for (const [index, { name, role, organization }] of card.people.entries()) {
     const group = `p${index + 1}`;
-    if (!groups.has(name)) groups.set(name, group);
     properties.push(text("RELATED", name, { TYPE: ["contact"], VALUE: ["text"] }, group));
     if (role !== undefined) properties.push(text("TITLE", role, {}, group));
     if (organization !== undefined) properties.push(text("ORG", organization, {}, group));
   }
-  const owned = (property: VCardProperty, person: string | undefined): VCardProperty => {
-    if (person === undefined) return property;
-    const group = groups.get(person);
-    return group === undefined
-      ? { ...property, params: { ...property.params, "X-PERSON": [person] } }
-      : { group, ...property };
+  let fields = 0;
+  const push = (property: VCardProperty, more: Readonly<Record<string, string | undefined>>): void => {
+    const notes = Object.entries(more).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, value }],
+    );
+    const group = `f${++fields}`;
+    properties.push(notes.length === 0 ? property : { group, ...property });
+    for (const { name, value } of notes) properties.push(text(name, value, {}, group));
   };
-  for (const phone of card.phones) properties.push(owned(phoneProperty(phone), phone.person));
-  for (const { address, person } of card.emails) properties.push(owned(text("EMAIL", address), person));
+  for (const phone of card.phones) {
+    const { text: shown, e164, ext, label, person } = phone;
+    const note = { "X-TEXT": e164 === undefined || e164 === shown ? undefined : shown };
+    push(phoneProperty(phone), {
+      ...note,
+      "X-EXT": e164 === undefined ? ext : undefined,
+      "X-ABLABEL": label,
+      "X-PERSON": person,
+    });
+  }
+  for (const { address, person } of card.emails) push(text("EMAIL", address), { "X-PERSON": person });
   for (const { url } of card.urls) properties.push({ name: "URL", params: {}, value: uriValue(url) });
   for (const account of card.social) properties.push(socialProperty(account));
   for (const address of card.addresses) properties.push(addressProperty(address));
@@ -72,27 +82,21 @@ function fullName(card: ContactCard): string {
   );
 }
 
-function phoneProperty({ type, text, e164, ext, label }: CardPhone): VCardProperty {
-  const params: Params = {
-    VALUE: [e164 === undefined ? "text" : "uri"],
-    TYPE: PHONE_TYPES[type],
-    ...(e164 === undefined || text === e164 ? {} : { "X-TEXT": [text] }),
-    ...(e164 === undefined && ext !== undefined ? { "X-EXT": [ext] } : {}),
-    ...(label === undefined ? {} : { "X-LABEL": [label] }),
-  };
+function phoneProperty({ type, text, e164, ext }: CardPhone): VCardProperty {
+  const params = { VALUE: [e164 === undefined ? "text" : "uri"], TYPE: PHONE_TYPES[type] };
   return { name: "TEL", params, value: e164 === undefined ? escapeValue(text) : telUri(e164, ext) };
 }
 
-/** RFC 9554, section 3.3. */
+/** The name that address books use; RFC 9554 drops the `X-`, which readers of RFC 6350 alone refuse. */
 function socialProperty({ handle, platform, url }: CardSocial): VCardProperty {
   const params: Params = {
-    ...(platform === undefined ? {} : { "SERVICE-TYPE": [platform] }),
-    ...(url === undefined ? { VALUE: ["text"] } : { USERNAME: [handle] }),
+    ...(platform === undefined ? {} : { TYPE: [platform] }),
+    ...(url === undefined ? { VALUE: ["text"] } : { "X-USERNAME": [handle] }),
   };
-  return { name: "SOCIALPROFILE", params, value: url === undefined ? escapeValue(handle) : uriValue(url) };
+  return { name: "X-SOCIALPROFILE", params, value: url === undefined ? escapeValue(handle) : uriValue(url) };
 }
 
-/** The street's lines are the items of one component; RFC 8605 names the country by its code as well. */
+/** The street's lines are the items of one component; the country's code stands beside its name. */
 function addressProperty({
   lines,
   poBox,
@@ -103,7 +107,7 @@ function addressProperty({
   kind,
 }: CardAddress): VCardProperty {
   const params: Params = {
-    ...(country === undefined ? {} : { CC: [country] }),
+    ...(country === undefined ? {} : { "X-COUNTRY": [country] }),
     ...(kind === undefined ? {} : { "X-KIND": [kind] }),
   };
   const name = country === undefined ? "" : countryName(country, "en");

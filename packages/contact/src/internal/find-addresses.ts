@@ -52,24 +52,45 @@ function headingKind({ text }: Piece): AddressKind | undefined {
 function startsAddress(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
-  if (piece.label !== undefined) return true;
-  const { kind } = piece;
-  if (kind === "street" || kind === "box") return true;
+  const { kind, postal } = piece;
+  if (piece.label !== undefined || kind === "street" || kind === "box") return true;
+  if (kind === "postal" && isWholeTown(pieces, index)) return true;
   const next = pieces[index + 1];
-  if (next?.follows !== true || next.line - piece.line > 1)
-    return kind === "postal" && piece.postal?.country !== undefined && piece.postal.locality !== undefined;
+  if (next?.follows !== true || next.line - piece.line > 1) return false;
   if (kind === "number") return next.kind === "weak" || next.kind === "street" || next.kind === "name";
-  if (kind === "weak") return /street|box|postal|country|city/.test(next.kind);
-  if (kind === "postal")
-    return (
-      next.kind === "country" ||
-      next.kind === "name" ||
-      next.kind === "city" ||
-      piece.postal?.locality !== undefined
-    );
+  if (kind === "weak") return /street|box|postal|country|city/.test(next.kind) || leadsToTown(pieces, index);
+  if (kind === "postal") return /country|name|city/.test(next.kind) || postal?.locality !== undefined;
   if (kind === "name" || kind === "city")
     return next.kind === "country" && next.line === piece.line && piece.text.length < 30;
   return false;
+}
+
+/** A postcode with its town is enough where the code or the town names its country, or a line of its own stands under another. */
+function isWholeTown(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  const { locality, postalCode = "", country } = piece?.postal ?? {};
+  if (piece === undefined || locality === undefined || /^(?:19|20)\d\d$/.test(postalCode)) return false;
+  const name = plain(locality);
+  if (country !== undefined || countryOfCity(name) !== undefined || countryOfName(name) !== undefined)
+    return true;
+  const above = pieces[index - 1];
+  const below = pieces[index + 1];
+  const isOwnLine = above?.line !== piece.line && below?.line !== piece.line && postalCode.length >= 4;
+  return (
+    isOwnLine &&
+    piece.follows &&
+    above !== undefined &&
+    piece.line - above.line === 1 &&
+    above.text.length < 60
+  );
+}
+
+/** Whether a town, a postcode or a country stands a little further on the same line. */
+function leadsToTown(pieces: readonly Piece[], index: number): boolean {
+  const line = pieces[index]?.line;
+  const ahead = pieces.slice(index + 1, index + 4);
+  const end = ahead.findIndex((piece) => !piece.follows || piece.line !== line);
+  return (end < 0 ? ahead : ahead.slice(0, end)).some(({ kind }) => /postal|country|city/.test(kind));
 }
 
 /** The pieces of the address that begins at `from`. */
@@ -93,9 +114,10 @@ function gather(pieces: readonly Piece[], from: number): Piece[] {
       if (isNewLine || kind !== "name" || !/^[A-Z]{2}$/.test(piece.text)) break;
     } else if (kind === "postal") {
       hasPostal = true;
-      hasTown ||=
-        postal?.locality !== undefined ||
-        (last !== undefined && (last.kind === "name" || last.kind === "city") && last.line === piece.line);
+      // Codes that come with a region, or whose form names the country, follow their town; others precede it.
+      const isBehindTown = postal?.region !== undefined || postal?.country !== undefined;
+      const isTown = last !== undefined && (last.kind === "name" || last.kind === "city") && isBehindTown;
+      hasTown ||= postal?.locality !== undefined || (isTown && last.line === piece.line);
     } else if (kind === "name" || kind === "city" || (hasPostal && kind === "weak")) {
       if (hasPostal) hasTown = true;
       else if (hasTown && kind === "name") break;
@@ -135,26 +157,19 @@ function assemble(group: readonly Piece[], fallback: string | undefined): Addres
       if (locality !== undefined) {
         const trimmed = trimLocality(locality);
         parts.locality = trimmed.town;
+        if (trimmed.region !== undefined) parts.region = trimmed.region;
         named ??= trimmed.country;
       }
       town = index;
     } else lines.push(piece.text);
   }
   if (parts.locality === undefined) takeLocality(group, lines, town, parts);
-  const isEnough =
-    group.some(({ kind }) => kind === "street" || kind === "box") ||
-    parts.postalCode !== undefined ||
-    named !== undefined ||
-    first.label !== undefined;
-  if (
-    !isEnough ||
-    (parts.locality === undefined &&
-      parts.postalCode === undefined &&
-      named === undefined &&
-      first.label === undefined)
-  )
-    return undefined;
   const city = countryOfCity(plain(parts.locality ?? ""));
+  const isPlaced = group.some(
+    ({ kind }) => kind === "street" || kind === "box" || (kind === "weak" && city !== undefined),
+  );
+  const isKnown = parts.postalCode !== undefined || named !== undefined || first.label !== undefined;
+  if (!isKnown && (!isPlaced || parts.locality === undefined)) return undefined;
   const khmer = group.some(({ text }) => /\b(?:sangkat|khan)\b|[\u1780-\u17ff]/i.test(text))
     ? "KH"
     : undefined;
@@ -202,8 +217,13 @@ function khmerTown(piece: Piece | undefined): Piece | undefined {
 }
 
 /** A town without what stands around it when line ends are lost: labels and the country behind, streets and rooms in front. */
-function trimLocality(text: string): { town: string; country: string | undefined } {
-  const all = text.split(" ");
+function trimLocality(text: string): {
+  town: string;
+  region: string | undefined;
+  country: string | undefined;
+} {
+  const region = /[/-]([A-Z]{2})$/.exec(text)?.[1];
+  const all = (region === undefined ? text : text.slice(0, -3)).split(" ");
   const label = all.findIndex((word, index) => index > 0 && isLabelWord(word));
   let words = label < 0 ? all : all.slice(0, label);
   const isCity = countryOfCity(plain(words.join(" "))) !== undefined;
@@ -217,7 +237,7 @@ function trimLocality(text: string): { town: string; country: string | undefined
     .replace(/^(?:រាជធានី|ខេត្ត|ក្រុង)/, "")
     .replace(/^(?:Suite|Room|Floor|Level|Unit|Apt\.?|#) ?\S+ (?=\p{Lu})/u, "")
     .replace(/[ ,.:-]+$/, "");
-  return { town, country: code };
+  return { town, region, country: code };
 }
 
 function plain(text: string): string {

@@ -185,6 +185,7 @@ function cutStretch(
   const { text } = folded;
   let line = firstLine;
   let from = start;
+  const isDetail = field !== undefined && !addresses.has(field.start);
   let before = isBehindField ? "field" : "\n";
   const add = (to: number, isHeading: boolean, touchesField: boolean): void => {
     const span = trimSegment(folded, from, to);
@@ -211,16 +212,14 @@ function cutStretch(
     add(
       cut,
       match[0] === ":",
-      isLast ||
-        (match[0] === "\n" &&
-          field !== undefined &&
-          /^\s*(?:\d{1,2}[.)] |· ?)?$/.test(text.slice(cut, field.start))),
+      (isLast && isDetail) ||
+        (match[0] === "\n" && isDetail && /^\s*(?:\d{1,2}[.)] |· ?)?$/.test(text.slice(cut, field.start))),
     );
     if (match[0] === "\n") line++;
     if (/\S/.test(text.slice(from, cut)) || match[0] === "\n") before = match[0];
     from = cut + match[0].length;
   }
-  add(end, false, field !== undefined);
+  add(end, false, isDetail);
   return line;
 }
 

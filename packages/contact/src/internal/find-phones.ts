@@ -15,6 +15,8 @@ export type PhoneSpan = Span & {
   /** The unit behind the number and the words behind it that belong to it. */
   readonly behind: number;
   readonly types: readonly PhoneType[];
+  /** What the label says, its own or that of the list; the plan may know better. */
+  readonly named: readonly PhoneType[];
   readonly reading: PhoneReading | undefined;
   readonly ext: string | undefined;
   /** What the text calls it beyond its type: "Newsdesk". */
@@ -126,16 +128,16 @@ function readPart(
     issues.push(fieldIssue("country-assumed"));
   const behind = readBehind(key, read.end, types.length === 0 && !inherits);
   const own = behind.type === undefined ? types : [behind.type];
-  const inherited = inherits && own.length === 0 ? previous.types : own;
+  const named = inherits && own.length === 0 ? previous.named : own;
   return {
     start: read.start,
     end: behind.end,
     behind: behind.behind,
     labelStart: types.length > 0 ? label.start : part.start,
-    types:
-      inherited.length === 0
-        ? [planType(options.engine, read.reading)]
-        : inherited.map((type) => (type === "voice" ? planType(options.engine, read.reading) : type)),
+    named,
+    types: (named.length === 0 ? (["voice"] as const) : named).map((type) =>
+      type === "voice" ? planType(options.engine, read.reading) : type,
+    ),
     reading: read.reading,
     ext: behind.ext,
     label: ownLabel(folded, edge, read.start) ?? behind.label,

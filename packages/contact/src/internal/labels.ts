@@ -33,11 +33,11 @@ const WORDS: Readonly<Record<string, Partial<Record<LabelKind, string>>>> = {
     postal: "postal mailing",
     hours: "hours open",
     number: "no nr number numbers num numero nos n",
-    not: "isbn issn iban bic swift siret siren rcs naf ape abn acn vat tva tax cnpj cpf cif nif nipc nit rut ruc rfc cuit ein duns gst gstin pan cin tin ref reference id passcode pin code password account population reg registered registration charity license licence version build room resolution meeting zip zipcode postcode doi orcid capital invoice order case item sku serial article section chapter page pages lot permit policy budget usd eur khr docket bill act kram prakas decree edition volume vol issue",
+    not: "isbn issn iban bic swift siret siren rcs naf ape abn acn vat tva tax cnpj cpf cif nif nipc nit rut ruc rfc cuit ein duns gst gstin pan cin tin ref reference id passcode pin code password account population reg registered registration charity license licence version build room resolution meeting zip zipcode postcode doi orcid capital invoice order case item sku serial article chapter page pages lot permit policy budget usd eur khr docket bill kram prakas decree edition volume vol issue",
   },
   fr: {
     voice: "telephonique standard appel appelez appeler joindre ligne",
-    fax: "telecopie telecopieur",
+    fax: "telecopie telecopieur telec",
     mobile: "portable port",
     tollfree: "vert",
     email: "courriel mel",

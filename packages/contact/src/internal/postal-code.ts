@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
     "JP",
   ),
   rule("〒 ?(\\d{3}-\\d{4})", ["postalCode"], "JP"),
+  rule(`${PLACE} (\\d{3}-\\d{4})`, ["locality", "postalCode"], "JP"),
   rule(`(?:${PLACE} )?([A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})`, ["locality", "postalCode"], "GB"),
   rule(
     `(?:${PLACE}[ ]([A-Z]{2}) |([A-Z]{2}) |${PLACE} )?([A-Z]\\d[A-Z] ?\\d[A-Z]\\d)`,
@@ -65,7 +66,7 @@ const LONGEST = 90;
 
 /** The postcode of a piece and what stands with it; undefined where it holds none. */
 export function readPostalPiece(text: string): PostalPiece | undefined {
-  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
+  if (text.length > LONGEST || !/\d{3}|\d ?[A-Z]{2}|[A-Z]\d/.test(text)) return undefined;
   const prefix = /^([A-Z]{1,2})-(?=\d)/.exec(text);
   const bare = prefix === null ? text : text.slice(prefix[0].length);
   const code = prefix?.[1];

@@ -47,7 +47,7 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
       if (whole?.reading.valid) return { ...span, ...whole, issue: undefined };
       if (whole !== undefined) doubtful ??= { ...span, ...whole, issue: "not-in-plan" };
     }
-    const isCut = trims === 0 && previous !== undefined && !/^[+(]|^00/.test(raw);
+    const isCut = trims === 0 && previous !== undefined && !/[+(]|^00/.test(raw);
     const continued = isCut ? readContinued(text.charAt(part.start - 1) === "-", digits, options) : undefined;
     if (continued !== undefined)
       return { ...span, reading: continued, international: false, issue: "prefix-inherited" };
@@ -122,7 +122,7 @@ function readContinued(
   digits: string,
   { engine, previous }: ReadNumberOptions,
 ): PhoneReading | undefined {
-  if (previous === undefined) return undefined;
+  if (previous === undefined || (isExtension && previous.afterDash === 0)) return undefined;
   const replaced = isExtension && previous.afterDash > 0 ? previous.afterDash : digits.length;
   if (replaced > previous.e164.length - 5 || (digits.length < 2 && !isExtension)) return undefined;
   const reading = engine.read(previous.e164.slice(0, -replaced) + digits, undefined);

@@ -1,0 +1,80 @@
+import metadata from "libphonenumber-js/max/metadata";
+import { describe, expect, it } from "vitest";
+import { findContactBlocks } from "./find-contact-blocks.js";
+import { parseVCard } from "./formats/vcard.js";
+import { parseContact } from "./parse-contact.js";
+import { createPhoneEngine } from "./phone.js";
+
+const phoneEngine = createPhoneEngine(metadata);
+
+/** Texts that make a careless pattern look at the same stretch again and again. */
+const UNITS: Readonly<Record<string, string>> = {
+  "one letter": "a",
+  digits: "7",
+  "digits and spaces": "1 ",
+  brackets: "(",
+  "digits in brackets": "(1)",
+  slashes: "1/",
+  "at signs": "@",
+  "local parts": "a.a",
+  addresses: "a@b.",
+  "obfuscated signs": "a (at) ",
+  hosts: "a.b.",
+  schemes: "http://",
+  "web addresses": "www.a.com/(",
+  labels: "Tel: ",
+  "label words": "tel/fax ",
+  numbers: "Tel: 023 216 122, ",
+  "E-mail lines": "Email: a@b.com\n",
+  commas: ", ",
+  "street words": "12 Street, ",
+  postcodes: "75001 ",
+  capitals: "Aa Bb ",
+  days: "Monday - ",
+  "line ends": "\n",
+  colons: "a: ",
+  "full-width digits": "１",
+  Khmer: "ទូរស័ព្ទ",
+  tags: "<a ",
+  "open comments": "<!--",
+  links: "<a href='tel:1'>",
+  references: "&nbsp",
+};
+
+function timeOf(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** The time of a doubled input over that of the input, each the least of three: disturbances only ever add. */
+function growth(run: (text: string) => unknown, unit: string, length: number): number {
+  const once = unit.repeat(Math.ceil(length / unit.length));
+  const least = (text: string): number => Math.min(...[1, 2, 3].map(() => timeOf(() => run(text))));
+  run(once);
+  return least(once + once) / Math.max(least(once), 2);
+}
+
+describe("time grows with the length of the input, no faster", () => {
+  it.each(Object.entries(UNITS))("%s", (_, unit) => {
+    const options = { phoneEngine, country: "KH" } as const;
+    expect(growth((text) => parseContact(text, options), unit, 30_000)).toBeLessThan(3);
+    expect(growth((text) => parseContact(text, { ...options, format: "html" }), unit, 30_000)).toBeLessThan(
+      3,
+    );
+  });
+
+  it("blocks in a long text, and cards", () => {
+    const options = { phoneEngine, country: "KH" } as const;
+    expect(
+      growth((text) => findContactBlocks(text, options), "Tel: 023 216 122\na@b.com\n", 30_000),
+    ).toBeLessThan(3);
+    expect(
+      growth((text) => parseVCard(`BEGIN:VCARD\n${text}\nEND:VCARD`), "TEL;TYPE=a,b:1\n ", 30_000),
+    ).toBeLessThan(3);
+    expect(growth((text) => parseVCard(`BEGIN:VCARD\nADR:${text}\nEND:VCARD`), ";,\\", 30_000)).toBeLessThan(
+      3,
+    );
+  });
+});

@@ -53,8 +53,9 @@ export function formatRelative(instant: Instant, options: FormatRelativeOptions)
   const midnights = [dayAt(now, timeZone) + DAY_MS, day - MOST_DAYS * DAY_MS];
   const text = write(now);
   const nextChangeAt = [at, ...marks, ...midnights.map((midnight) => instantOf(midnight, timeZone))]
-    .filter((mark) => mark > now && write(mark) !== text)
-    .sort((a, b) => a - b)[0];
+    .filter((mark) => mark > now)
+    .sort((a, b) => a - b)
+    .find((mark) => write(mark) !== text);
   return nextChangeAt === undefined ? { text } : { text, nextChangeAt };
 }
 

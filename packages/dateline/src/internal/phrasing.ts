@@ -31,15 +31,20 @@ export const phrasingOf = /* @__PURE__ */ boundedCache(32, (locale: string): Phr
 export function fill(words: Words, pattern: string, day: Day, lead = ""): string {
   const date = new Date(day);
   const inMonth = date.getUTCDate();
-  return pattern.replace(/[WDMY]/g, (letter) =>
-    letter === "D"
-      ? lead + (inMonth === 1 ? (words.first ?? 1) : inMonth)
-      : letter === "Y"
-        ? `${date.getUTCFullYear()}`
-        : letter === "M"
-          ? `${words.months.split(" ")[date.getUTCMonth()]}`
-          : `${words.weekdays.split(" ")[date.getUTCDay()]}`,
-  );
+  let text = "";
+  for (const letter of pattern) {
+    text +=
+      letter === "D"
+        ? lead + (inMonth === 1 ? (words.first ?? 1) : inMonth)
+        : letter === "Y"
+          ? date.getUTCFullYear()
+          : letter === "M"
+            ? words.months[date.getUTCMonth()]
+            : letter === "W"
+              ? words.weekdays[date.getUTCDay()]
+              : letter;
+  }
+  return text;
 }
 
 /** From the runtime's own data, in the Gregorian calendar. */

@@ -3,10 +3,10 @@
  * day, `M` the month and `Y` the year.
  */
 export type Words = {
-  /** From January, separated by spaces. */
-  readonly months: string;
-  /** From Sunday, separated by spaces. */
-  readonly weekdays: string;
+  /** From January. */
+  readonly months: readonly string[];
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
   /** A day with its weekday. */
   readonly full: string;
   /** A day without. */
@@ -21,8 +21,11 @@ export type Words = {
 
 /** American English: the month first, a clock of twelve hours with the abbreviations of the press. */
 export const AMERICAN: Words = {
-  months: "January February March April May June July August September October November December",
-  weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
+  months:
+    /* @__PURE__ */ "January February March April May June July August September October November December".split(
+      " ",
+    ),
+  weekdays: /* @__PURE__ */ "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
   full: "W, M D, Y",
   date: "M D, Y",
   join: ", ",
@@ -44,8 +47,11 @@ export const BRITISH: Words = {
 
 /** The first of a month is "1er"; months and weekdays are in lower case. */
 export const FRENCH: Words = {
-  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-  weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
+  months:
+    /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+      " ",
+    ),
+  weekdays: /* @__PURE__ */ "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" "),
   full: "W D M Y",
   date: "D M Y",
   join: " à ",
@@ -55,8 +61,8 @@ export const FRENCH: Words = {
 
 /** The form of the Khmer press: "ថ្ងៃព្រហស្បតិ៍ ទី១៩ ខែកុម្ភៈ ឆ្នាំ២០២៦". */
 export const KHMER: Words = {
-  months: "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
-  weekdays: "អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍",
+  months: /* @__PURE__ */ "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ".split(" "),
+  weekdays: /* @__PURE__ */ "អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍".split(" "),
   full: "ថ្ងៃW ទីD ខែM ឆ្នាំY",
   date: "ថ្ងៃទីD ខែM ឆ្នាំY",
   join: " ",

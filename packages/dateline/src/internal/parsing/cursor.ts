@@ -66,7 +66,7 @@ export function beginsFresh(tokens: Tokens, index: number): boolean {
   if (token === undefined || before === undefined || token.spaced) return true;
   if (before.kind === "symbol") {
     const beyond = tokens[index - 2];
-    if (isSymbol(before, "$€£#+")) return false;
+    if (isSymbol(before, "$€£#+") || (before.text === "/" && token.kind === "number")) return false;
     return (
       !(isSymbol(before, ".,/:-") && beyond?.kind !== "symbol" && beyond !== undefined && !before.spaced) ||
       token.kind === "word"

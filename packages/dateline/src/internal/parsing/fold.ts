@@ -1,9 +1,5 @@
 /** A text made comparable, and the way back: the folded character `i` stands for `text.slice(starts[i], ends[i])`. */
-export type Folded = {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-};
+export type Folded = { readonly text: string; readonly starts: Uint32Array; readonly ends: Uint32Array };
 
 const COMBINING = /[\u0300-\u036f]/;
 /** Joiners, marks of direction, the soft hyphen, the byte order mark: invisible, and no boundary of words. */
@@ -20,19 +16,20 @@ const DIGIT = /\p{Nd}/u;
  * apostrophe and, for full-width forms, punctuation. Invisible characters are left out.
  */
 export function fold(text: string): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // A character never folds to more than one, so the folded text is no longer.
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   let folded = "";
   let at = 0;
   for (const char of text) {
     const end = at + char.length;
     const plain = foldCharacter(char);
     if (plain !== "") {
+      starts[folded.length] = at;
+      ends[folded.length] = end;
       folded += plain;
-      starts.push(at);
-      ends.push(end);
-    } else if (COMBINING.test(char) && ends.length > 0) {
-      ends[ends.length - 1] = end;
+    } else if (folded !== "" && COMBINING.test(char)) {
+      ends[folded.length - 1] = end;
     }
     at = end;
   }
@@ -41,6 +38,7 @@ export function fold(text: string): Folded {
 
 /** One character, or none for a mark that is left out. */
 function foldCharacter(char: string): string {
+  if (char >= "a" && char <= "z") return char;
   if (char < "\u0080") return char <= " " ? " " : char.toLowerCase();
   if (SPACE.test(char)) return " ";
   if (COMBINING.test(char) || INVISIBLE.test(char)) return "";

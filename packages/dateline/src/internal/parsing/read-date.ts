@@ -24,7 +24,10 @@ const TO = "-|to|through|until|till|thru|au|a|al|bis|ate|jusqu ' au|ដល់|�
 export function afterTo(tokens: Tokens, index: number, start: number): number | undefined {
   const to = afterAny(tokens, index, TO);
   if (to !== undefined) return to;
-  return isWord(tokens[start - 1], "between entre zwischen")
+  return isWord(
+    tokens[isWord(tokens[start - 1], "le the el den") ? start - 2 : start - 1],
+    "between entre zwischen",
+  )
     ? afterAny(tokens, index, "and|et|und|y|e")
     : undefined;
 }
@@ -106,7 +109,9 @@ function dated(
 function readMonths(tokens: Tokens, index: number): Read<DatesRead> | undefined {
   const khmer = afterAny(tokens, index, "ខែ");
   const from = readMonth(tokens, khmer ?? index);
-  if (from === undefined) return undefined;
+  // "32 May 2025" is no month: the number before it was to be a day.
+  const number = tokens[index - 1]?.kind === "number" && (tokens[index - 1]?.text.length ?? 0) < 3;
+  if (from === undefined || number) return undefined;
   const year = withYear(tokens, from.next);
   const to = afterTo(tokens, year?.next ?? from.next, index);
   const until = to === undefined ? undefined : readMonth(tokens, afterAny(tokens, to, "ខែ") ?? to);
@@ -136,6 +141,9 @@ function readNumeric(tokens: Tokens, index: number): Read<DatesRead> | undefined
   if ([sign, second, sign2, third].some((token) => token?.spaced)) return undefined;
   const [a, b, c] = [Number(first.text), Number(second.text), Number(third.text)];
   const next = index + 5;
+  // "2025-11-04-story" is a part of an address.
+  if (isSymbol(tokens[next], "-_/") && !tokens[next]?.spaced && tokens[next + 1]?.spaced === false)
+    return undefined;
   const shape = [first, second, third].map((token) => Math.min(token.text.length, 5)).join("");
   if (/^4[12][12]$/.test(shape)) {
     return a >= 1000 && a < 2200
@@ -162,6 +170,9 @@ const ERAS: Readonly<Record<string, number>> = { "令 和": 2018, "平 成": 198
 
 /** "令和7年1月23日", "2025年1月23日", "1月23日", "2025年1月". */
 function readHan(tokens: Tokens, index: number): Read<DatesRead> | undefined {
+  const first = tokens[index];
+  if (first?.kind === "number" ? !isWord(tokens[index + 1], "年 月") : !isWord(first, "令 平 昭"))
+    return undefined;
   let at = index;
   let base = 0;
   for (const [era, before] of Object.entries(ERAS)) {

@@ -1,31 +1,11 @@
-import { DAY_MS, type Day, isoDay, isoInstant } from "../day.js";
+import { DAY_MS, isoDay, isoInstant } from "../day.js";
 import { instantOf, wallAt } from "../zone.js";
 import { afterAny, isSymbol, type Read, type Tokens } from "./cursor.js";
-import { isFuture } from "./future.js";
-import { afterTo, type DateRead, readDates } from "./read-date.js";
-import { readQuarter } from "./read-quarter.js";
+import { afterTo } from "./read-date.js";
+import { readDay, type TextSetting } from "./read-day.js";
 import { type RelativeRead, readRelative } from "./read-relative.js";
 import { readTime, type TimeRead } from "./read-time.js";
-import { afterWeekday, readLoneWeekday, readWeekday } from "./read-weekday.js";
-import {
-  type DateOrder,
-  type IssueCode,
-  type Resolved,
-  resolveDates,
-  resolveQuarter,
-  resolveRange,
-  resolveWeekday,
-  shiftMonths,
-} from "./resolve.js";
-
-/** What surrounds every expression of a text. */
-export type TextSetting = {
-  readonly at: number;
-  readonly today: Day;
-  readonly timeZone: string;
-  readonly order?: DateOrder;
-  knows(language: string): boolean;
-};
+import { type IssueCode, type Resolved, resolveDates, shiftMonths } from "./resolve.js";
 
 /** What an expression means; `last` is its last token, and reading goes on at `next`, which may lie behind a remark in parentheses. */
 export type Expression = Omit<Resolved, "precision" | "day"> & {
@@ -75,99 +55,6 @@ function readDayAndTime(tokens: Tokens, index: number, setting: TextSetting): Re
 function readTimeAfter(tokens: Tokens, index: number): Read<TimeRead> | undefined {
   const sign = isSymbol(tokens[index], ",-|@·") ? index + 1 : index;
   return readTime(tokens, afterAny(tokens, sign, "at|a|a las|as|um|gegen|vers|from|a partir de") ?? sign);
-}
-
-type DayRead = Resolved & { readonly last: number };
-
-/** A day or days, a month, a quarter, a weekday, or a day relative to today; what has no such day is not read. */
-function readDay(tokens: Tokens, index: number, setting: TextSetting): Read<DayRead> | undefined {
-  const relative = readRelative(tokens, index, setting.knows);
-  if (relative !== undefined && relative.value.unit === "day") {
-    const day = setting.today + relative.value.count * DAY_MS;
-    return keep({ iso: isoDay(day), day, precision: "day", issues: [] }, relative.next);
-  }
-  const quarter = readQuarter(tokens, index);
-  if (quarter !== undefined)
-    return keep(resolveQuarter(quarter.value.quarter, quarter.value.year), quarter.next);
-  return (
-    readRange(tokens, index, setting) ?? readDated(tokens, index, setting) ?? readLone(tokens, index, setting)
-  );
-}
-
-function keep(resolved: Resolved, next: number, last = next - 1): Read<DayRead> {
-  return { value: { ...resolved, last }, next };
-}
-
-/** A date with its weekday, before it or in parentheses after it. */
-function readDated(tokens: Tokens, index: number, setting: TextSetting): Read<DayRead> | undefined {
-  const weekday = readWeekday(tokens, index);
-  const dates = readDates(tokens, weekday ? afterWeekday(tokens, weekday.next) : index);
-  if (dates === undefined) return undefined;
-  const remark = isSymbol(tokens[dates.next], "(") ? readRemark(tokens, dates.next + 1) : undefined;
-  const stated = weekday?.value.weekday ?? remark?.value;
-  const resolved = resolveDates(dates.value, {
-    ...setting,
-    future: isFuture(tokens, index, dates.next),
-    ...(stated !== undefined && { weekday: stated }),
-  });
-  return keep(resolved, remark?.next ?? dates.next, dates.next - 1);
-}
-
-/** "(Thursday)", "(木)". */
-function readRemark(tokens: Tokens, index: number): Read<number> | undefined {
-  const han = "日月火水木金土".indexOf(tokens[index]?.text ?? " ");
-  const weekday = han >= 0 ? { value: han, next: index + 1 } : undefined;
-  const named = weekday === undefined ? readWeekday(tokens, index) : undefined;
-  const next = weekday?.next ?? named?.next;
-  if (next === undefined || !isSymbol(tokens[next], ")")) return undefined;
-  return { value: weekday?.value ?? named?.value.weekday ?? 0, next: next + 1 };
-}
-
-/** "30 January - 2 February 2024": two dates, joined. */
-function readRange(tokens: Tokens, index: number, setting: TextSetting): Read<DayRead> | undefined {
-  const from = readEnd(tokens, index, setting);
-  const to = from && afterTo(tokens, from.next, index);
-  const until =
-    to === undefined ? undefined : readEnd(tokens, afterAny(tokens, to, "le|the|den|el") ?? to, setting);
-  if (from === undefined || until === undefined) return undefined;
-  const { weekday } = from.value;
-  const future = isFuture(tokens, index, until.next);
-  const range = resolveRange(from.value, until.value, {
-    ...setting,
-    future,
-    ...(weekday !== undefined && { weekday }),
-  });
-  return keep(range, until.next);
-}
-
-function readEnd(
-  tokens: Tokens,
-  index: number,
-  { order }: TextSetting,
-): Read<DateRead & { weekday?: number }> | undefined {
-  const weekday = readWeekday(tokens, index);
-  const dates = readDates(tokens, weekday ? afterWeekday(tokens, weekday.next) : index);
-  if (dates === undefined) return undefined;
-  const { value } = dates;
-  const stated = weekday && { weekday: weekday.value.weekday };
-  if (value.kind === "day") return { value: { ...value, ...stated }, next: dates.next };
-  if (value.kind !== "numeric") return undefined;
-  // Two numbers of which only one can be the day, or whose order is known.
-  const clear = value.first > 12 !== value.second > 12;
-  if (!clear && order === undefined) return undefined;
-  const dayFirst = clear ? value.first > 12 : order === "day-month";
-  const [day, month] = dayFirst ? [value.first, value.second] : [value.second, value.first];
-  return { value: { day, month, year: value.year, ...stated }, next: dates.next };
-}
-
-function readLone(tokens: Tokens, index: number, setting: TextSetting): Read<DayRead> | undefined {
-  const lone = readLoneWeekday(tokens, index);
-  if (lone === undefined) return undefined;
-  const { direction, weekday } = lone.value;
-  // A Khmer weekday before a number belongs to a date of the lunar calendar.
-  if (tokens[index]?.text === "ថ្ងៃ" && tokens[lone.next]?.kind === "number") return undefined;
-  const future = isFuture(tokens, index, lone.next);
-  return keep(resolveWeekday(weekday, direction, { ...setting, future }), lone.next);
 }
 
 /** "3 hours ago", "2 weeks ago", "last month": to the unit in which it is counted. */

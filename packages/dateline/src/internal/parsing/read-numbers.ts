@@ -34,7 +34,7 @@ export function readMonth(tokens: Tokens, index: number): Read<number> | undefin
   if (token?.kind !== "word") return undefined;
   const dot = isSymbol(tokens[index + 1], ".") && tokens[index + 1]?.spaced === false;
   const short = SHORT_MONTHS.get(token.text);
-  if (short !== undefined && dot) return { value: short, next: index + 2 };
+  if (short !== undefined && dot && !MONTHS.has(token.text)) return { value: short, next: index + 2 };
   const value = MONTHS.get(token.text) ?? short;
   if (value === undefined || (EVERYDAY_MONTHS.has(token.text) && !token.capital)) return undefined;
   return { value, next: index + 1 };

@@ -44,54 +44,79 @@ const AHEAD_BEFORE: Readonly<Record<string, string>> = {
   pt: "dentro de|daqui a",
 };
 
+type Phrase = { readonly parts: readonly string[]; readonly language?: string; readonly value: RelativeRead };
+
+function phrasesOf(phrases: string, value: RelativeRead, language?: string): Phrase[] {
+  return phrases
+    .split("|")
+    .map((phrase) => ({ parts: phrase.split(" "), value, ...(language && { language }) }));
+}
+
+/** The phrases by their first word, the longest first. */
+const NAMED: ReadonlyMap<string, readonly Phrase[]> = groupByFirstWord([
+  ...Object.entries(DAYS).flatMap(([language, days]) =>
+    Object.entries(days).flatMap(([count, phrases]) =>
+      phrasesOf(phrases, { count: Number(count), unit: "day" }, language),
+    ),
+  ),
+  ...Object.entries(MONTHS).flatMap(([count, phrases]) =>
+    phrasesOf(phrases, { count: Number(count), unit: "month" }),
+  ),
+]);
+
+/** What stands before a distance: its direction is the count's sign. */
+const BEFORE: ReadonlyMap<string, readonly Phrase[]> = groupByFirstWord([
+  ...Object.entries(AGO_BEFORE).flatMap(([language, phrase]) =>
+    phrasesOf(phrase, { count: -1, unit: "day" }, language),
+  ),
+  ...Object.entries(AHEAD_BEFORE).flatMap(([language, phrase]) =>
+    phrasesOf(phrase, { count: 1, unit: "day" }, language),
+  ),
+]);
+
+function groupByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.parts.length - a.parts.length)) {
+    const [first = ""] = phrase.parts;
+    groups.set(first, [...(groups.get(first) ?? []), phrase]);
+  }
+  return groups;
+}
+
+/** The words that a relative expression can begin with, besides a number. */
+export const RELATIVE_STARTS: readonly string[] = [...NAMED.keys(), ...BEFORE.keys(), "in"];
+
+type Knows = (language: string) => boolean;
+
 /** "yesterday", "il y a 3 heures", "៣ ម៉ោងមុន", "last month". `knows` says which languages' words count. */
-export function readRelative(
-  tokens: Tokens,
-  index: number,
-  knows: (language: string) => boolean,
-): Read<RelativeRead> | undefined {
-  return readNamed(tokens, index, knows) ?? readDistance(tokens, index, knows);
-}
-
-function readNamed(
-  tokens: Tokens,
-  index: number,
-  knows: (language: string) => boolean,
-): Read<RelativeRead> | undefined {
-  if (tokens[index]?.kind !== "word") return undefined;
-  let found: Read<RelativeRead> | undefined;
-  const keep = (phrases: string, count: number, unit: Unit) => {
-    const next = afterAny(tokens, index, phrases);
-    if (next !== undefined && next > (found?.next ?? 0)) found = { value: { count, unit }, next };
-  };
-  for (const [language, days] of Object.entries(DAYS)) {
-    if (!knows(language)) continue;
-    for (const [count, phrases] of Object.entries(days)) keep(phrases, Number(count), "day");
-  }
-  for (const [count, phrases] of Object.entries(MONTHS)) keep(phrases, Number(count), "month");
+export function readRelative(tokens: Tokens, index: number, knows: Knows): Read<RelativeRead> | undefined {
+  const named = findPhrase(NAMED, tokens, index, knows);
   const morning = isWord(tokens[index], "morgen manana") && isWord(tokens[index - 1], MORNING_BEFORE);
-  return morning ? undefined : found;
+  return named && !morning
+    ? { value: named.value, next: index + named.parts.length }
+    : readDistance(tokens, index, knows);
 }
 
-function readDistance(
+function findPhrase(
+  groups: ReadonlyMap<string, readonly Phrase[]>,
   tokens: Tokens,
   index: number,
-  knows: (language: string) => boolean,
-): Read<RelativeRead> | undefined {
-  for (const [language, phrase] of Object.entries(AGO_BEFORE)) {
-    const at = knows(language) ? afterAny(tokens, index, phrase) : undefined;
-    const read = at === undefined ? undefined : readCounted(tokens, at);
-    if (read !== undefined)
-      return {
-        value: { ...read.value, count: -read.value.count },
-        next: afterAny(tokens, read.next, "atras") ?? read.next,
-      };
-  }
-  for (const [language, phrase] of Object.entries(AHEAD_BEFORE)) {
-    const at = knows(language) ? afterAny(tokens, index, phrase) : undefined;
-    const read = at === undefined ? undefined : readCounted(tokens, at);
-    if (read !== undefined) return read;
-  }
+  knows: Knows,
+): Phrase | undefined {
+  return groups
+    .get(tokens[index]?.text ?? "")
+    ?.find(
+      ({ language, parts }) =>
+        (language === undefined || knows(language)) &&
+        parts.every((part, offset) => tokens[index + offset]?.text === part),
+    );
+}
+
+function readDistance(tokens: Tokens, index: number, knows: Knows): Read<RelativeRead> | undefined {
+  const before = findPhrase(BEFORE, tokens, index, knows);
+  const after = before && readCounted(tokens, index + before.parts.length);
+  if (before && after)
+    return signed(after.value, before.value.count, afterAny(tokens, after.next, "atras") ?? after.next);
   // "In three days" is also how long something took: it is a date only where it begins its sentence.
   if (isWord(tokens[index], "in") && (index === 0 || tokens[index - 1]?.text === ".")) {
     const read = readCounted(tokens, index + 1);
@@ -100,9 +125,13 @@ function readDistance(
   const read = readCounted(tokens, index);
   if (read === undefined) return undefined;
   const ago = afterAny(tokens, read.next, AGO_AFTER);
-  if (ago !== undefined) return { value: { ...read.value, count: -read.value.count }, next: ago };
+  if (ago !== undefined) return signed(read.value, -1, ago);
   const ahead = afterAny(tokens, read.next, "ទៀត|ខាងមុខ");
-  return ahead === undefined ? undefined : { value: read.value, next: ahead };
+  return ahead === undefined ? undefined : signed(read.value, 1, ahead);
+}
+
+function signed({ count, unit }: RelativeRead, sign: number, next: number): Read<RelativeRead> {
+  return { value: { count: sign * count, unit }, next };
 }
 
 function readCounted(tokens: Tokens, index: number): Read<RelativeRead> | undefined {

@@ -43,6 +43,12 @@ const LAST_AFTER = "dernier|derniere|passe|pasado|passada|passado|ultimo|មុ�
 const NEXT_AFTER = "prochain|prochaine|proximo|proxima|ខាងមុខ|ក្រោយ|បន្ទាប់";
 const THIS_AFTER = "នេះ";
 
+/** The words that can stand before a lone weekday. */
+export const DIRECTION_STARTS: readonly string[] = [LAST_BEFORE, NEXT_BEFORE, THIS_BEFORE]
+  .join("|")
+  .split("|")
+  .map((phrase) => phrase.split(" ")[0] ?? "");
+
 /** Which day of that name is meant: the last, the next, this one (today counts), or as the sentence says. */
 export type Direction = "last" | "next" | "this" | "near";
 

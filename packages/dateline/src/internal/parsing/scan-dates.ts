@@ -4,6 +4,7 @@ import { readLocale } from "../locale.js";
 import { readInstant } from "../moment.js";
 import { refuse } from "../refuse.js";
 import { wallAt } from "../zone.js";
+import { canStart } from "./can-start.js";
 import { beginsFresh } from "./cursor.js";
 import { readExpression } from "./read-expression.js";
 import type { DateOrder, IssueCode } from "./resolve.js";
@@ -29,14 +30,13 @@ export function scanDates(text: string, options: FindDatesOptions): FoundDate[] 
   const setting = { at, today, timeZone, knows, ...(order && { order }) };
   const tokens = tokenize(text);
   const found: FoundDate[] = [];
-  for (let index = 0; index < tokens.length; ) {
-    const read = beginsFresh(tokens, index) ? readExpression(tokens, index, setting) : undefined;
-    const start = tokens[index]?.start ?? 0;
+  let next = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (index < next || !canStart(token) || !beginsFresh(tokens, index)) continue;
+    const read = readExpression(tokens, index, setting);
     const end = read && tokens[read.value.last]?.end;
-    if (read === undefined || end === undefined) {
-      index++;
-      continue;
-    }
+    if (read === undefined || end === undefined) continue;
+    const { start } = token;
     const { candidates, iso, issues, precision } = read.value;
     found.push({
       raw: text.slice(start, end),
@@ -47,7 +47,7 @@ export function scanDates(text: string, options: FindDatesOptions): FoundDate[] 
       ...(candidates && { candidates: [...candidates] }),
       issues: issues.map((code) => ({ code, path: ["iso"], message: MESSAGES[code] })),
     });
-    index = read.next;
+    next = read.next;
   }
   return found;
 }

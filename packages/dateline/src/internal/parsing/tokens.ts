@@ -18,8 +18,10 @@ export type Token = {
 };
 
 const ISO =
-  /(?<![\w.-])(?<!(?:^|\D)\/)\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\w)/y;
+  /(?<![\w.-])(?<!(?:^|\D)\/)\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\w|-[a-z])/y;
 const NUMBER = /\d+/y;
+/** Most words: the pattern for every script is slower. */
+const PLAIN_WORD = /[a-z]+(?![^\0-\x7f])/y;
 const WORD =
   /[\p{L}\p{M}](?:(?![\u1780-\u17ff\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])*/uy;
 const KHMER = /[\u1780-\u17d3\u17dd]/;
@@ -40,8 +42,8 @@ export function tokenize(text: string): Token[] {
     const [kind, length] = readToken(folded.text, at);
     const start = folded.starts[at] ?? 0;
     const end = folded.ends[at + length - 1] ?? start;
-    const first = text.slice(start, folded.ends[at]);
-    const capital = first !== first.toLowerCase();
+    const first = text[start] ?? "";
+    const capital = first !== folded.text[at] && first !== first.toLowerCase();
     tokens.push({ kind, text: folded.text.slice(at, at + length), start, end, spaced, capital });
     spaced = false;
     at += length;
@@ -50,11 +52,15 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(text: string, at: number): [Token["kind"], length: number] {
-  const iso = matchAt(ISO, text, at);
-  if (iso > 0) return ["iso", iso];
-  const digits = matchAt(NUMBER, text, at);
-  if (digits > 0) return ["number", digits];
-  if (KHMER.test(text[at] ?? "")) return ["word", khmerWord(text, at)];
+  const char = text[at] ?? "";
+  if (char >= "0" && char <= "9") {
+    const iso = matchAt(ISO, text, at);
+    return iso > 0 ? ["iso", iso] : ["number", matchAt(NUMBER, text, at)];
+  }
+  if (char < "a") return ["symbol", 1];
+  const plain = matchAt(PLAIN_WORD, text, at);
+  if (plain > 0) return ["word", plain];
+  if (KHMER.test(char)) return ["word", khmerWord(text, at)];
   const letters = matchAt(WORD, text, at);
   return letters > 0 ? ["word", letters] : ["symbol", 1];
 }
@@ -69,5 +75,5 @@ function khmerWord(text: string, at: number): number {
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }

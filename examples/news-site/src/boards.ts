@@ -10,10 +10,10 @@ export type BoardEntry = { story: Story; readings: number; rank: number };
 export type Boards = {
   /** Adds a reading that was stored. */
   record(reading: StoredReading): void;
-  /** The most read of the calendar week, in the zone of the publication. */
-  topThisWeek(now: number): BoardEntry[];
-  /** The most read of all time. */
-  popular(now: number): BoardEntry[];
+  /** The `k` (5) most read of the calendar week, in the zone of the publication. */
+  topThisWeek(now: number, k?: number): BoardEntry[];
+  /** The `k` (5) most read of all time. */
+  popular(now: number, k?: number): BoardEntry[];
 };
 
 /** The boards over the stored readings: the database is what lasts, the board is built from it at start. */
@@ -25,8 +25,8 @@ export function createBoards(library: Library, stored: readonly StoredReading[])
     board.record({ id: articleId, at, count });
   };
   stored.forEach(record);
-  const shown = (now: number) => ({
-    k: 5,
+  const shown = (now: number, k: number) => ({
+    k,
     now,
     filter: (id: string) => library.byId(id, now) !== undefined,
   });
@@ -37,7 +37,7 @@ export function createBoards(library: Library, stored: readonly StoredReading[])
     });
   return {
     record,
-    topThisWeek: (now) => entries(board.top({ ...shown(now), window: "week" }), now),
-    popular: (now) => entries(board.popular(shown(now)), now),
+    topThisWeek: (now, k = 5) => entries(board.top({ ...shown(now, k), window: "week" }), now),
+    popular: (now, k = 5) => entries(board.popular(shown(now, k)), now),
   };
 }

@@ -1,5 +1,6 @@
 import { plainText } from "@nightdesk/article";
 import { createRelatedIndex, type RelatedIndex } from "@nightdesk/related";
+import { publication } from "./publication.js";
 import { sectionSlug } from "./section-slug.js";
 import type { Story } from "./store/articles.js";
 
@@ -12,7 +13,7 @@ export type Library = {
   inSection(slug: string, now: number): Story[];
   byPath(path: string, now: number): Story | undefined;
   byId(id: string, now: number): Story | undefined;
-  /** Sections in the order of the navigation: those with most stories first, equal ones by name. */
+  /** Sections in the order of the navigation: the usual ones, then those with most stories, equal ones by name. */
   sections: readonly Section[];
   related: RelatedIndex;
 };
@@ -53,7 +54,9 @@ function sectionsOf(stories: readonly Story[]): Section[] {
     const section = counts.get(slug) ?? { slug, name: article.section?.name ?? "News", count: 0 };
     counts.set(slug, { ...section, count: section.count + 1 });
   }
+  const usual: readonly string[] = publication.sections;
+  const place = ({ name }: Section) => (usual.includes(name) ? usual.indexOf(name) : usual.length);
   return [...counts.values()]
-    .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))
+    .sort((a, b) => place(a) - place(b) || b.count - a.count || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, name }) => ({ slug, name }));
 }

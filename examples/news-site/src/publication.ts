@@ -6,6 +6,8 @@ export const publication = {
   locale: "en",
   /** The country whose numbering plan a local telephone number belongs to. */
   country: "KH",
+  /** The order of the sections, where the articles have these. */
+  sections: ["Politics", "World", "Business", "Local", "Culture", "Sport", "Science"],
   /** Monday: the week of the boards begins at 00:00 in `timeZone`. */
   firstDay: 1,
   /** A further request of the same reader for the same article within this time is the same reading. */

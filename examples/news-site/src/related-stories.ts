@@ -4,7 +4,7 @@ import type { RelatedStory } from "./views/related-posts.js";
 
 const monthMs = 30 * 24 * 3_600_000;
 
-/** Up to four stories on the same matter; of two as close, the newer one first. */
+/** Up to four stories on the same matter, newer ones a little ahead, each with the tags that it shares with this one. */
 export function relatedStories(library: Library, story: Story, now: number): RelatedStory[] {
   const related = library.related.relatedTo(story.article.id, {
     limit: 4,
@@ -14,7 +14,7 @@ export function relatedStories(library: Library, story: Story, now: number): Rel
   });
   return related.flatMap(({ id, reasons }) => {
     const found = library.byId(id, now);
-    const because = reasons.filter(({ part }) => part !== "section").map(({ value }) => value);
-    return found === undefined ? [] : [{ story: found, because: [...new Set(because)].slice(0, 3) }];
+    const tags = reasons.filter(({ part }) => part === "tags").map(({ value }) => value);
+    return found === undefined ? [] : [{ story: found, because: tags.slice(0, 3) }];
   });
 }

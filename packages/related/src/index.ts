@@ -1,4 +1,5 @@
 export { RelatedError, type RelatedErrorCode } from "./errors.js";
+export type { NearDuplicate } from "./near-duplicate.js";
 export type { Related, RelatedReason } from "./related.js";
 export type { RelatedArticle } from "./related-article.js";
 export { createRelatedIndex, type RelatedIndex } from "./related-index.js";

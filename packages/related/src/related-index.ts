@@ -1,12 +1,14 @@
 import { RelatedError } from "./errors.js";
-import { type Analysis, type ArticleFacts, analyseArticle } from "./internal/analyse-article.js";
+import { analyseArticle } from "./internal/analyse-article.js";
+import { ArticleLists, type HeldArticle } from "./internal/article-lists.js";
 import { describeValue } from "./internal/describe-value.js";
 import { explain } from "./internal/explain.js";
-import { readIndexSettings } from "./internal/index-settings.js";
+import { readIndexSettings, requireNumber } from "./internal/index-settings.js";
+import { KeepBest } from "./internal/keep-best.js";
 import { readSelection, type Selection } from "./internal/read-selection.js";
 import { overlap } from "./internal/shingles.js";
-import { postingCount, postingSlot, TermLists } from "./internal/term-lists.js";
-import { type PartVectors, type QueryTerm, saturate, weighQuery } from "./internal/weigh-query.js";
+import { type QueryTerm, weighQuery } from "./internal/weigh-query.js";
+import type { NearDuplicate } from "./near-duplicate.js";
 import type { Related } from "./related.js";
 import type { RelatedArticle } from "./related-article.js";
 import type { RelatedIndexOptions } from "./related-index-options.js";
@@ -30,12 +32,23 @@ export type RelatedIndex = {
    * @throws RelatedError `unknown-id`, `invalid-article`, `invalid-option`, `missing-now`
    */
   relatedTo(article: string | RelatedArticle, options?: RelatedToOptions): Related[];
+  /**
+   * The articles that repeat one, by the four-word runs they share: the greatest overlap first, then by id. Looked for
+   * among the 100 most similar texts.
+   * `overlap` is the least, above 0 and up to 1; by default 0.5.
+   * @throws RelatedError `unknown-id`, `invalid-article`, `invalid-option`
+   */
+  nearDuplicatesOf(
+    article: string | RelatedArticle,
+    options?: { readonly overlap?: number | undefined },
+  ): NearDuplicate[];
 };
 
-type Filed = ArticleFacts & { readonly vectors: PartVectors };
+/** How many of the most similar articles are compared run by run to find near-duplicates. */
+const DUPLICATE_CANDIDATES = 100;
+
 type Candidate = {
-  readonly slot: number;
-  readonly filed: Filed;
+  readonly article: HeldArticle;
   readonly similarity: number;
   readonly score: number;
 };
@@ -44,7 +57,7 @@ type Candidate = {
  * An index of articles that finds those related to one by shared words, tags and section, the rare counting more.
  *
  * Equal articles give equal results to the last bit, in whatever order they were added, updated and removed.
- * Cost: linear in the texts; a query takes time in proportion to the articles that share one of its 100 heaviest words.
+ * Cost: linear in the texts; a query takes time in proportion to the articles that share one of its 150 heaviest words.
  * @throws RelatedError `invalid-article`, `duplicate-id`, `invalid-option`
  *
  * @example
@@ -62,170 +75,124 @@ export function createRelatedIndex(
   options: RelatedIndexOptions = {},
 ): RelatedIndex {
   const settings = readIndexSettings(options);
-  const slots = new Map<string, number>();
-  let filed: (Filed | undefined)[] = [];
-  let lists = emptyLists();
-  let total = 0;
-  let scores = new Float64Array(0);
-
-  function file(analysis: Analysis): void {
-    const slot = filed.length;
-    const { counts, ...facts } = analysis;
-    filed.push({
-      ...facts,
-      vectors: {
-        text: lists.text.add(slot, counts.text),
-        tags: lists.tags.add(slot, counts.tags),
-        section: lists.section.add(slot, counts.section),
-      },
-    });
-    slots.set(analysis.id, slot);
-    total += analysis.length;
-  }
-
-  function remove(id: string): boolean {
-    const slot = slots.get(id);
-    const old = slot === undefined ? undefined : filed[slot];
-    if (slot === undefined || old === undefined) return false;
-    lists.text.release(old.vectors.text);
-    lists.tags.release(old.vectors.tags);
-    lists.section.release(old.vectors.section);
-    filed[slot] = undefined;
-    slots.delete(id);
-    total -= old.length;
-    if (filed.length > 2 * slots.size + 64) compact();
-    return true;
-  }
-
-  /** Files all anew without the empty slots. It happens after as many removals as there are articles: constant cost each. */
-  function compact(): void {
-    const old = lists;
-    const kept = filed.filter((one) => one !== undefined);
-    lists = emptyLists();
-    filed = [];
-    total = 0;
-    for (const { vectors, ...facts } of kept)
-      file({
-        ...facts,
-        counts: {
-          text: old.text.counts(vectors.text),
-          tags: old.tags.counts(vectors.tags),
-          section: old.section.counts(vectors.section),
-        },
-      });
-  }
+  const held = new ArticleLists();
 
   function add(article: RelatedArticle): void {
     const analysis = analyseArticle(article, settings);
-    if (slots.has(analysis.id))
+    if (held.has(analysis.id))
       throw new RelatedError(
         "duplicate-id",
         `The index already holds an article ${describeValue(analysis.id)}.`,
       );
-    file(analysis);
+    held.add(analysis);
   }
 
-  function find(article: string | RelatedArticle): Filed {
-    if (typeof article !== "string") {
-      const { counts, ...facts } = analyseArticle(article, settings);
-      const vectors = {
-        text: lists.text.find(counts.text),
-        tags: lists.tags.find(counts.tags),
-        section: lists.section.find(counts.section),
-      };
-      return { ...facts, vectors };
-    }
-    const held = filed[slots.get(article) ?? -1];
-    if (held === undefined)
+  function find(article: string | RelatedArticle): HeldArticle {
+    if (typeof article === "string") {
+      const found = held.get(article);
+      if (found !== undefined) return found;
       throw new RelatedError("unknown-id", `The index holds no article ${describeValue(article)}.`);
-    return held;
-  }
-
-  /** Adds up the scores of all articles that share a term; they are left in `scores` by slot. */
-  function accumulate(query: readonly QueryTerm[]): number[] {
-    if (scores.length < filed.length) scores = new Float64Array(Math.max(64, filed.length * 2));
-    const lengths = { articles: slots.size, total };
-    const touched: number[] = [];
-    for (const { part, term, weight } of query) {
-      for (const posting of lists[part].postings(term)) {
-        const slot = postingSlot(posting);
-        const one = filed[slot];
-        if (one === undefined) continue;
-        const before = scores[slot] ?? 0;
-        if (before === 0) touched.push(slot);
-        scores[slot] =
-          before + (part === "text" ? weight * saturate(postingCount(posting), one.length, lengths) : weight);
-      }
     }
-    return touched;
+    const { counts, ...facts } = analyseArticle(article, settings);
+    const vectors = {
+      text: held.lists.text.find(counts.text),
+      tags: held.lists.tags.find(counts.tags),
+      section: held.lists.section.find(counts.section),
+    };
+    return { ...facts, vectors };
   }
 
-  function candidates(subject: Filed, query: readonly QueryTerm[], selection: Selection): Candidate[] {
-    const found: Candidate[] = [];
-    for (const slot of accumulate(query)) {
-      const similarity = scores[slot] ?? 0;
-      scores[slot] = 0;
-      const one = filed[slot];
-      if (one === undefined || one.id === subject.id || !selection.admits(one)) continue;
-      const score = similarity * selection.recency(one);
-      if (score > 0 && score >= selection.minScore) found.push({ slot, filed: one, similarity, score });
-    }
-    return found.sort(byPlace);
+  /** The candidates in order, as many as asked for, and whether these are all. */
+  function rank(subject: HeldArticle, query: readonly QueryTerm[], selection: Selection, most: number) {
+    const best = new KeepBest<Candidate>(most, byPlace);
+    held.match(query, (article, similarity) => {
+      if (article.id === subject.id || !selection.admits(article)) return;
+      const score = similarity * selection.recency(article);
+      if (score > 0 && score >= selection.minScore) best.offer({ article, similarity, score });
+    });
+    return best.best();
   }
 
-  function relatedTo(article: string | RelatedArticle, options: RelatedToOptions = {}): Related[] {
-    const selection = readSelection(options);
+  function relatedTo(article: string | RelatedArticle, selectOptions: RelatedToOptions = {}): Related[] {
+    const selection = readSelection(selectOptions);
+    if (selection.limit === 0) return [];
     const subject = find(article);
-    const lengths = { articles: slots.size, total };
-    const query = weighQuery(subject.vectors, subject.length, lists, lengths, settings);
-    const places: { candidate: Candidate; duplicates: string[] }[] = [];
-    for (const candidate of candidates(subject, query, selection)) {
-      if (selection.duplicates !== "keep") {
-        const same = (other: Filed) =>
-          overlap(candidate.filed.shingles, other.shingles) >= selection.duplicateOverlap;
-        if (selection.duplicates === "exclude" && same(subject)) continue;
-        const better = places.find((place) => same(place.candidate.filed));
-        if (better !== undefined) {
-          better.duplicates.push(candidate.filed.id);
-          continue;
-        }
-      }
-      if (places.length === selection.limit) break;
-      places.push({ candidate, duplicates: [] });
+    const query = weighQuery(subject, held, settings);
+    let most = selection.limit;
+    let ranked = rank(subject, query, selection, most);
+    let places = place(ranked.values, subject, selection);
+    // Near-duplicates leave places free: look further until these are filled, or nobody is left.
+    while (places.length < selection.limit && !ranked.complete) {
+      most *= 4;
+      ranked = rank(subject, query, selection, most);
+      places = place(ranked.values, subject, selection);
     }
-    return places.map(({ candidate: { filed: one, similarity, score }, duplicates }) => ({
-      id: one.id,
-      score,
-      similarity,
-      reasons: explain(query, one.vectors, one.length, lengths).slice(0, selection.maxReasons),
+    return places.map(({ candidate, duplicates }) => ({
+      id: candidate.article.id,
+      score: candidate.score,
+      similarity: candidate.similarity,
+      reasons: explain(query, candidate.article, held.lengths).slice(0, selection.maxReasons),
       duplicates,
     }));
+  }
+
+  function nearDuplicatesOf(
+    article: string | RelatedArticle,
+    { overlap: least = 0.5 }: { readonly overlap?: number | undefined } = {},
+  ): NearDuplicate[] {
+    requireNumber(least, "overlap", Number.MIN_VALUE, 1);
+    const subject = find(article);
+    const query = weighQuery(subject, held, { ...settings, weights: { text: 1, tags: 0, section: 0 } });
+    return rank(subject, query, readSelection({}), DUPLICATE_CANDIDATES)
+      .values.map((candidate) => ({
+        id: candidate.article.id,
+        overlap: overlap(candidate.article.shingles, subject.shingles),
+      }))
+      .filter((duplicate) => duplicate.overlap >= least)
+      .sort((a, b) => b.overlap - a.overlap || (a.id < b.id ? -1 : 1));
   }
 
   for (const article of articles) add(article);
   return {
     get size() {
-      return slots.size;
+      return held.size;
     },
-    has: (id) => slots.has(id),
+    has: (id) => held.has(id),
     add,
     update(article) {
       const analysis = analyseArticle(article, settings);
-      remove(analysis.id);
-      file(analysis);
+      held.remove(analysis.id);
+      held.add(analysis);
     },
-    remove,
+    remove: (id) => held.remove(id),
     relatedTo,
+    nearDuplicatesOf,
   };
 }
 
-function emptyLists() {
-  return { text: new TermLists(), tags: new TermLists(), section: new TermLists() };
+/** The candidates that take a place, best first, with the near-duplicates that each stands for. */
+function place(candidates: readonly Candidate[], subject: HeldArticle, selection: Selection) {
+  const places: { candidate: Candidate; duplicates: string[] }[] = [];
+  for (const candidate of candidates) {
+    if (places.length === selection.limit) break;
+    if (selection.duplicates !== "keep") {
+      const repeats = (other: HeldArticle) =>
+        overlap(candidate.article.shingles, other.shingles) >= selection.duplicateOverlap;
+      if (selection.duplicates === "exclude" && repeats(subject)) continue;
+      const better = places.find((one) => repeats(one.candidate.article));
+      if (better !== undefined) {
+        better.duplicates.push(candidate.article.id);
+        continue;
+      }
+    }
+    places.push({ candidate, duplicates: [] });
+  }
+  return places;
 }
 
 function byPlace(a: Candidate, b: Candidate): number {
   if (a.score !== b.score) return b.score - a.score;
-  const [ageA, ageB] = [a.filed.publishedAt ?? -Infinity, b.filed.publishedAt ?? -Infinity];
-  if (ageA !== ageB) return ageB > ageA ? 1 : -1;
-  return a.filed.id < b.filed.id ? -1 : 1;
+  const [timeA, timeB] = [a.article.publishedAt ?? -Infinity, b.article.publishedAt ?? -Infinity];
+  if (timeA !== timeB) return timeB > timeA ? 1 : -1;
+  return a.article.id < b.article.id ? -1 : 1;
 }

@@ -26,7 +26,7 @@ export type RelatedToOptions = {
    * and near-duplicates of the article itself are left out. Default `"keep"`.
    */
   readonly duplicates?: "keep" | "collapse" | "exclude" | undefined;
-  /** The share of the shorter text's four-word runs that the other must hold to be its near-duplicate. Default 0.5. */
+  /** The share of the shorter text's four-word runs that the other must hold to be its near-duplicate: above 0, up to 1. Default 0.5. */
   readonly duplicateOverlap?: number | undefined;
   /** The most reasons given for a result. Default 5. */
   readonly maxReasons?: number | undefined;

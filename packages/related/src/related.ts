@@ -17,6 +17,6 @@ export type Related = {
   readonly similarity: number;
   /** What is shared, the largest share first, then in the order of parts above and by value. */
   readonly reasons: readonly RelatedReason[];
-  /** Ids of its near-duplicates that were folded into it, with the `duplicates` option. */
+  /** Ids of its near-duplicates that would have had a place above the last, with the `duplicates` option. */
   readonly duplicates: readonly string[];
 };

@@ -5,14 +5,16 @@ import type { Story } from "../store/articles.js";
 
 /**
  * The articles as stories of this site, each with an address of its own and an instant to be ordered by: its
- * publication, else its dateline, else now. An article without text, or one whose id came before, is left out.
+ * publication, else its dateline, else now. An article without text, one that its source has
+ * not published, or one whose id came before, is left out.
  */
 export function storiesOf(articles: readonly Article[], options: { now: number; timeZone: string }): Story[] {
   const paths = new Set<string>();
   const ids = new Set<string>();
   const stories: Story[] = [];
   for (const article of articles) {
-    if (ids.has(article.id) || plainText(article.body).trim() === "") continue;
+    const isPublished = article.status === undefined || article.status === "published";
+    if (!isPublished || ids.has(article.id) || plainText(article.body).trim() === "") continue;
     ids.add(article.id);
     const path = freePath(article, paths);
     paths.add(path);

@@ -39,7 +39,7 @@ export function ArticleBody({ article }: { article: Article }) {
       {article.tags === undefined || article.tags.length === 0 ? undefined : (
         <ul class="tags" aria-label="Tags" lang="en">
           {article.tags.map(({ name }) => (
-            <li>{name}</li>
+            <li class="tag">{name}</li>
           ))}
         </ul>
       )}

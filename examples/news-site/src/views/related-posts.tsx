@@ -1,7 +1,7 @@
 import type { Story } from "../store/articles.js";
 import { StoryCard } from "./story-card.js";
 
-/** Articles on the same matter, each with the words or tags that tie it to this one. */
+/** Articles on the same matter, each with the tags that tie it to this one. */
 export function RelatedPosts({ stories, now }: { stories: readonly RelatedStory[]; now: number }) {
   return (
     <section class="related" aria-labelledby="related-posts">

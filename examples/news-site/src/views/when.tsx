@@ -56,12 +56,12 @@ export function DateOf({ article }: { article: Article }) {
 
 function ArticleTime({ date }: { date: ArticleDate }) {
   if (date.at !== undefined && date.precision !== "day") return <FullTime at={date.at} />;
-  return date.precision === "day" ? <Day date={date.iso.slice(0, 10)} /> : <>{date.written}</>;
+  return date.precision === "day" ? <Day date={date.iso.slice(0, 10)} /> : <span>{date.written}</span>;
 }
 
 /** The day that stood at the head of the page the article was taken from. */
 function pageDate(article: Article): string | undefined {
-  const page = article.extensions?.["page"];
-  const date = typeof page === "object" && page !== null && "date" in page ? page["date"] : undefined;
-  return typeof date === "string" && /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined;
+  const page = article.extensions?.["page"] as { date?: { iso?: string } } | undefined;
+  const iso = page?.date?.iso ?? "";
+  return /^\d{4}-\d\d-\d\d/.test(iso) ? iso.slice(0, 10) : undefined;
 }

@@ -1,11 +1,10 @@
 import type { RelatedReason } from "../related.js";
-import { type Lengths, type PartVectors, type QueryTerm, saturate } from "./weigh-query.js";
+import { damping, type Lengths, type PartVectors, type QueryTerm, saturate } from "./weigh-query.js";
 
 /** What an article shares with a query, the largest share first, then in the order of the query. */
 export function explain(
   query: readonly QueryTerm[],
-  vectors: PartVectors,
-  length: number,
+  { vectors, length }: { readonly vectors: PartVectors; readonly length: number },
   lengths: Lengths,
 ): RelatedReason[] {
   const reasons: RelatedReason[] = [];
@@ -17,7 +16,7 @@ export function explain(
   for (const { part, term, name, weight } of query) {
     const count = counts[part].get(term);
     if (count === undefined) continue;
-    const share = part === "text" ? weight * saturate(count, length, lengths) : weight;
+    const share = part === "text" ? weight * saturate(count, damping(length, lengths)) : weight;
     reasons.push({ part, value: name, share });
   }
   return reasons.sort((a, b) => b.share - a.share);

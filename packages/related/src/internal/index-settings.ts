@@ -25,7 +25,8 @@ export function requireNumber(value: unknown, name: string, min: number, max: nu
   if (typeof value === "number" && value >= min && value <= max && (!whole || Number.isInteger(value)))
     return;
   const kind = whole ? "a whole number" : "a number";
-  const range = max === Number.MAX_VALUE ? `of at least ${min}` : `from ${min} to ${max}`;
+  const least = min === Number.MIN_VALUE ? "above 0" : `from ${min}`;
+  const range = max < Number.MAX_SAFE_INTEGER ? `${least} to ${max}` : least;
   throw invalidOption(name, `${kind} ${range}`, value);
 }
 

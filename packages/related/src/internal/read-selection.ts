@@ -25,7 +25,7 @@ export function readSelection(options: RelatedToOptions): Selection {
   requireNumber(minScore, "minScore", 0, 1);
   requireNumber(maxReasons, "maxReasons", 0, Number.MAX_SAFE_INTEGER, true);
   requireOneOf(duplicates, "duplicates", ["keep", "collapse", "exclude"]);
-  requireNumber(duplicateOverlap, "duplicateOverlap", 0, 1);
+  requireNumber(duplicateOverlap, "duplicateOverlap", Number.MIN_VALUE, 1);
   const now = readNow(options);
   return {
     limit,

@@ -17,19 +17,24 @@ export type QueryTerm = {
 };
 
 /** Okapi BM25 constants: how fast a repeated word stops counting, and how much a long text is held against it. */
-const K1 = 1.2;
-const B = 0.75;
+const K1 = 2;
+const B = 0.9;
 /** Words of the article that are looked for, the heaviest first: more cost time and change little. */
-const MAX_TEXT_TERMS = 100;
+const MAX_TEXT_TERMS = 150;
 const PARTS: readonly Part[] = ["text", "tags", "section"];
 
 /** What the lengths of all texts say about one. */
 export type Lengths = { readonly articles: number; readonly total: number };
 
-/** The weight of a term by its count in a text (Okapi BM25): 1 for one occurrence in a text of average length. */
-export function saturate(count: number, length: number, lengths: Lengths): number {
+/** What the length of a text does to the weight of its terms (Okapi BM25). */
+export function damping(length: number, lengths: Lengths): number {
   const relative = lengths.total === 0 ? 1 : (length * lengths.articles) / lengths.total;
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * relative));
+  return K1 * (1 - B + B * relative);
+}
+
+/** The weight of a term by its count in a text (Okapi BM25): 1 for one occurrence in a text of average length. */
+export function saturate(count: number, textDamping: number): number {
+  return (count * (K1 + 1)) / (count + textDamping);
 }
 
 /** The rarity of a term (Robertson and Spärck Jones, in the form that is never negative). */
@@ -42,14 +47,13 @@ export function rarity(holders: number, articles: number): number {
  * score 1.
  */
 export function weighQuery(
-  vectors: PartVectors,
-  length: number,
-  lists: Readonly<Record<Part, TermLists>>,
-  lengths: Lengths,
+  { vectors, length }: { readonly vectors: PartVectors; readonly length: number },
+  { lists, lengths }: { readonly lists: Readonly<Record<Part, TermLists>>; readonly lengths: Lengths },
   settings: IndexSettings,
 ): QueryTerm[] {
   const present = PARTS.filter((part) => vectors[part].terms.length > 0 && settings.weights[part] > 0);
   const total = present.reduce((sum, part) => sum + settings.weights[part], 0);
+  const ownDamping = damping(length, lengths);
   return present.flatMap((part) => {
     const weighed: { term: number; name: string; weight: number; own: number }[] = [];
     vectors[part].terms.forEach((term, i) => {
@@ -57,7 +61,7 @@ export function weighQuery(
         part === "text" || (part === "tags" && settings.tagWeighting === "rarity")
           ? rarity(lists[part].holders(term), lengths.articles)
           : 1;
-      const own = part === "text" ? saturate(vectors.text.counts[i] ?? 0, length, lengths) : 1;
+      const own = part === "text" ? saturate(vectors.text.counts[i] ?? 0, ownDamping) : 1;
       weighed.push({ term, name: lists[part].name(term), weight: rare * own, own });
     });
     weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));

@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readImport } from "../src/import/read-import.js";
+import { openSite, thursday } from "./support/open-site.js";
+import { open } from "./support/visitors.js";
+
+const fixtures = join(import.meta.dirname, "fixtures");
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), "news-site-"));
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+const importOf = (name: string) => readImport(join(fixtures, name), { now: thursday });
+
+async function fileOf(content: string | Uint8Array): Promise<string> {
+  const file = join(dir, "input");
+  await writeFile(file, content);
+  return file;
+}
+
+describe("an import", () => {
+  it("takes the text of a page: article, date, contact block, and nothing around them", async () => {
+    const { stories } = await importOf("page.txt");
+    const site = await openSite({ replacement: stories });
+    const html = await (await open(site, stories[0]?.path ?? "")).text();
+    expect(html).toContain("<h1>Harbour office opens a desk for small boats</h1>");
+    expect(html).toContain("From the page of <time");
+    expect(html).toContain("Tuesday, February 17, 2026");
+    const text = html.slice(html.indexOf('class="story-text"'), html.indexOf('class="contact"'));
+    expect(text).toContain("The desk is open on weekdays");
+    for (const furniture of ["Top 5", "Related Posts", "LEAVE A REPLY", "Please enter", "Fax"]) {
+      expect(text).not.toContain(furniture);
+    }
+    expect(html).toContain('href="tel:+85523720333"');
+    expect(html).toContain('href="mailto:desk@harbour.example"');
+    expect(html).toContain("1 reading");
+    expect(html).not.toContain("generated");
+    await site.close();
+  });
+
+  it("takes WordPress posts, and leaves drafts", async () => {
+    const { stories } = await importOf("wordpress.json");
+    expect(stories.map(({ path }) => path)).toEqual([
+      "/harbour/lanterns-on-the-quay",
+      "/harbour/tide-tables-2026",
+    ]);
+    const site = await openSite({ replacement: stories });
+    expect(await (await open(site, "/")).text()).toContain("Lanterns &amp; lamps on the quay");
+    const html = await (await open(site, "/harbour/lanterns-on-the-quay")).text();
+    expect(html).toContain("By Vann Sela");
+    expect(html).not.toContain("<script>alert");
+    expect((await open(site, "/politics")).status).toBe(404);
+    await site.close();
+  });
+
+  it("keeps the readings and comments of what stays", async () => {
+    const { stories } = await importOf("wordpress.json");
+    const dataDir = join(dir, "data");
+    const first = await openSite({ dataDir, replacement: stories });
+    await open(first, "/harbour/tide-tables-2026");
+    await first.close();
+    const second = await openSite({ dataDir, replacement: stories });
+    expect(second.newsroom.boards.popular(thursday).map(({ readings }) => readings)).toEqual([1]);
+    await second.close();
+  });
+});
+
+describe("a file that cannot be imported", () => {
+  it.each([
+    ["an empty file", "", "import_unknown_format"],
+    ["broken JSON", '[{"id": 1, "title"', "import_unknown_format"],
+    ["JSON of another kind", '{"name": "news-site", "version": "1.0.0"}', "import_empty"],
+    [
+      "WordPress's error report",
+      '{"code": "rest_no_route", "message": "No route", "data": {}}',
+      "import_empty",
+    ],
+    ["a table", "a,b,c\n1,2,3\n4,5,6\n", "import_unknown_format"],
+    ["bytes that are no text", new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0]), "import_unknown_format"],
+  ])("%s is refused with a code", async (_what, content, code) => {
+    const file = await fileOf(content);
+    await expect(readImport(file, { now: thursday })).rejects.toMatchObject({ name: "SiteError", code });
+  });
+});

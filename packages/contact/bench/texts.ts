@@ -30,4 +30,5 @@ export const HOSTILE: readonly string[] = [
   "12 Street, ",
   "\n",
   "Aa Bb ",
+  "Email: a@b.com\n",
 ];

@@ -49,7 +49,11 @@ module.exports = {
       severity: "error",
       comment: "What is imported at run time stands in the package's own dependencies.",
       from: { path: "^packages/[^/]+/src/", pathNot: "\\.test(-d)?\\.ts$" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "^internal/" },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["npm-peer"],
+        pathNot: "^internal/",
+      },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

@@ -45,6 +45,7 @@ export function createPhoneEngine(metadata: MetadataJson): PhoneEngine {
 /** The plan's answers, each computed when it is asked for: most candidates are dropped after the first. */
 class Reading implements PhoneReading {
   readonly #number: PhoneNumber;
+  #type: ReturnType<PhoneNumber["getType"]> | "unknown" = "unknown";
 
   constructor(number: PhoneNumber) {
     this.#number = number;
@@ -63,7 +64,7 @@ class Reading implements PhoneReading {
   }
 
   get valid(): boolean {
-    return this.#number.isValid();
+    return this.#knownType() !== undefined || this.#number.isValid();
   }
 
   get possible(): boolean {
@@ -71,6 +72,12 @@ class Reading implements PhoneReading {
   }
 
   get line(): PhoneLine {
-    return LINES[this.#number.getType() ?? ""] ?? "other";
+    return LINES[this.#knownType() ?? ""] ?? "other";
+  }
+
+  /** The type, asked for once: a number that has one is valid, so that the plan's patterns are matched only once. */
+  #knownType(): ReturnType<PhoneNumber["getType"]> {
+    if (this.#type === "unknown") this.#type = this.#number.getType();
+    return this.#type;
   }
 }

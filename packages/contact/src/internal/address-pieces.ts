@@ -22,11 +22,9 @@ export type Piece = Span & {
 const STREET_WORDS =
   "street|st|avenue|ave?|road|rd|boulevard|boul|blvd|bd|bld|lane|ln|drive|square|sq|place|court|parkway|pkwy|highway|hwy|way|terrace|crescent|close|mews|embankment|gardens|row|hill|rue|quai|allees?|chemin|impasse|cours|passage|route|faubourg|calle|avenida|avda|av|paseo|plaza|carretera|ronda|colonia|col|rua|travessa|largo|praca|alameda|estrada|rodovia|via|viale|piazza|corso|soi|thanon|jalan|jl|lorong|marg|nagar|bhavan|bhawan|chambers|building|bldg|tower|floor|suite|level|room|unit|phlauv|bureau|batiment|etage";
 const STREET = new RegExp(
-  `(?:^|[^\\p{L}])(?:${STREET_WORDS})(?![\\p{L}])|\\p{L}(?:strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)(?![\\p{L}])`,
-  "u",
+  `\\b(?:${STREET_WORDS})\\b|[a-zß](?:strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)\\b`,
 );
-const KHMER_PARTS =
-  /(?:^|\P{L})(?:sangkat|khan|khum|srok|phum|commune of|quartier)(?!\p{L})|សង្កាត់|ខណ្ឌ|ផ្លូវ|ឃុំ|ស្រុក|丁目|番地/u;
+const KHMER_PARTS = /\b(?:sangkat|khan|khum|srok|phum|commune of|quartier)\b|សង្កាត់|ខណ្ឌ|ផ្លូវ|ឃុំ|ស្រុក|丁目|番地/;
 const BOX =
   /^(?:(?:g\.?)?p\.? ?o\.? ?box|b\.? ?p\.?|postfach|apartado(?: de correos)?|apdo\.?|caixa postal|casilla|private bag|locked bag|postbus|c\.? ?p\.?(?!.*\d{5})|case postale)[ .:]{0,3}[a-z]{0,2} ?\d[\d ]{0,8}$/;
 const HOUSE_NUMBER =
@@ -44,6 +42,31 @@ const BOX_END = /\b(?:Box|Bag|Postfach|BP) [A-Z]?\d{1,6}(?= \p{Lu})/gu;
 const STREET_END =
   /(?<= (?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|square|way|parkway|court|terrace|crescent|building|tower)(?: [ns]?[ew]| [ns])?) (?=\p{Lu})/giu;
 const LONGEST = 120;
+/** Texts up to this length are looked at whole. */
+const SHORT = 1500;
+const NEAR = 300;
+const SIGN = /\d{5}|\d{3}-\d{4}|[A-Z]\d[A-Z\d]? ?\d[A-Z]|\b[A-Z]{2,3} \d{4}\b|\bSangkat\b|Box \d|〒|សង្កាត់/g;
+
+function pushSeparators(text: string, from: number, to: number, cuts: Span[]): void {
+  for (const match of text.slice(from, to).matchAll(SEPARATOR))
+    cuts.push({ start: from + match.index, end: from + match.index + match[0].length });
+}
+
+/** In long texts only what stands near other details, or near the signs of an address, is looked at closely. */
+function skipFarText(text: string, from: number, to: number, cuts: Span[]): void {
+  let at = from;
+  const look = (start: number, end: number): void => {
+    if (start > at) cuts.push({ start: at, end: start });
+    pushSeparators(text, Math.max(at, start), end, cuts);
+    at = Math.max(at, end);
+  };
+  look(from, from + NEAR);
+  for (const { index } of text.slice(from, to).matchAll(SIGN)) {
+    const sign = from + index;
+    if (sign + NEAR > at) look(Math.max(from, sign - NEAR), Math.min(to, sign + NEAR));
+  }
+  look(to - NEAR, to);
+}
 
 /** The pieces of the text outside of `taken`, in order; a stretch too long to be a part of an address is left out. */
 export function addressPieces(folded: Folded, taken: readonly Span[]): Piece[] {
@@ -51,8 +74,8 @@ export function addressPieces(folded: Folded, taken: readonly Span[]): Piece[] {
   const cuts: Span[] = [];
   let at = 0;
   for (const { start, end } of [...taken, { start: text.length, end: text.length }]) {
-    for (const match of text.slice(at, start).matchAll(SEPARATOR))
-      cuts.push({ start: at + match.index, end: at + match.index + match[0].length });
+    if (start - at > 2 * NEAR && text.length > SHORT) skipFarText(text, at, start, cuts);
+    else pushSeparators(text, at, start, cuts);
     cuts.push({ start, end });
     at = Math.max(at, end);
   }

@@ -65,7 +65,9 @@ export function findPhones(folded: Folded, options: FindPhonesOptions): PhoneSpa
   let edge = 0;
   for (const run of text.matchAll(RUN)) {
     const runEnd = run.index + run[0].length;
-    if (runEnd - run.index < 3) continue;
+    const last = found.at(-1);
+    // A few digits are a number only where they continue the one in front, or are a short number behind a label.
+    if (runEnd - run.index < (last !== undefined && run.index - last.behind < 16 ? 2 : 5)) continue;
     for (; (taken[takenAt]?.end ?? Number.POSITIVE_INFINITY) <= run.index; takenAt++)
       edge = Math.max(edge, taken[takenAt]?.end ?? 0);
     if ((taken[takenAt]?.start ?? Number.POSITIVE_INFINITY) < runEnd) continue;
@@ -73,7 +75,14 @@ export function findPhones(folded: Folded, options: FindPhonesOptions): PhoneSpa
     for (const part of splitRun(text, Math.max(edge, run.index), runEnd)) {
       let rest = part;
       for (let tries = 0; tries < 6 && rest.end > rest.start; tries++) {
-        const phone = readPart(folded, rest, edge, found.at(-1), options);
+        const phone = readPart(
+          folded,
+          rest,
+          edge,
+          found.at(-1),
+          taken.slice(Math.max(0, takenAt - 1), takenAt + 1),
+          options,
+        );
         if (phone === undefined) {
           const next = /^\d{5}(?:-\d{4})? (?=[(+0])/.exec(text.slice(rest.start, rest.start + 12));
           if (next === null) break;
@@ -102,6 +111,7 @@ function readPart(
   part: Span,
   edge: number,
   previous: PhoneSpan | undefined,
+  neighbours: readonly Span[],
   options: FindPhonesOptions,
 ): PhoneSpan | undefined {
   const { text, key } = folded;
@@ -110,8 +120,12 @@ function readPart(
   const types = labelTypes(label);
   const between =
     previous === undefined ? "" : key.slice(previous.end, part.start).replace(/^ ?\([^()\n]{1,24}\)/, "");
-  const inherits = types.length === 0 && previous !== undefined && continuesList(between);
-  const isVouched = types.length > 0 || inherits || isAmongFields(text, part, previous, options.taken);
+  const inherits =
+    types.length === 0 &&
+    previous !== undefined &&
+    continuesList(between) &&
+    !isHouseNumber(key, part, between);
+  const isVouched = types.length > 0 || inherits || isAmongFields(text, part, previous, neighbours);
   const after = key.slice(part.end, part.end + 40);
   if (UNIT.test(after) || DATE.test(text.slice(Math.max(0, part.start - 8), part.end + 8))) return undefined;
   if (!isVouched && isPartOfWord(text, part)) return undefined;
@@ -146,6 +160,13 @@ function readPart(
     confidence: Math.max(0.1, (types.length > 0 ? 0.98 : inherits ? 0.9 : 0.8) - 0.15 * issues.length),
     isLabelled: own.length > 0,
   };
+}
+
+/** A short number behind a comma with a word behind it, which is no label, begins an address: "20, Avenue Appia". */
+function isHouseNumber(key: string, { start, end }: Span, between: string): boolean {
+  if (end - start > 4 || /[/-]/.test(between)) return false;
+  const word = /^,? ([\p{L}'-]+)/u.exec(key.slice(end, end + 24))?.[1];
+  return end - start < 3 || (word !== undefined && labelOf(word) === undefined);
 }
 
 /** A label that says only "telephone" is made narrower by what the plan knows. */
@@ -188,12 +209,12 @@ function isAmongFields(
   text: string,
   part: Span,
   previous: PhoneSpan | undefined,
-  taken: readonly Span[],
+  neighbours: readonly Span[],
 ): boolean {
   const isNear = (from: number, to: number): boolean =>
     to >= from && to - from < 60 && !text.slice(from, to).includes("\n");
   if (previous !== undefined && isNear(previous.end, part.start)) return true;
-  return taken.some(({ start, end }) => isNear(part.end, start) || isNear(end, part.start));
+  return neighbours.some(({ start, end }) => isNear(part.end, start) || isNear(end, part.start));
 }
 
 function dialled(text: string, previous: PhoneSpan): { e164: string; afterDash: number } | undefined {

@@ -56,6 +56,20 @@ export class FoldBuilder {
     return this.#recent;
   }
 
+  /** Adds a stretch of printable ASCII without two spaces in a row. */
+  pushPlain(start: number, end: number): void {
+    const plain = this.#source.slice(start, end);
+    for (let at = start; at < end; at++) {
+      this.#starts.push(at);
+      this.#ends.push(at + 1);
+    }
+    const lower = plain.toLowerCase();
+    this.text += plain;
+    this.key += lower;
+    this.#recent += lower;
+    this.#wasSpace = false;
+  }
+
   finish(): Folded {
     const { text, key } = this;
     const source = this.#source;
@@ -76,10 +90,17 @@ export function fold(source: string): Folded {
     return { source, text: source, key, startOf: (index) => index, endOf: (index) => index + 1 };
   }
   const builder = new FoldBuilder(source);
-  for (let i = 0; i < source.length; ) i = pushChar(builder, source, i);
+  for (let i = 0; i < source.length; ) {
+    PLAIN.lastIndex = i;
+    const end = PLAIN.test(source) ? PLAIN.lastIndex : i;
+    if (end > i) builder.pushPlain(i, end);
+    i = end < source.length ? pushChar(builder, source, end) : end;
+  }
   return builder.finish();
 }
 
+/** Words with one space between, none at the ends, no character reference. */
+const PLAIN = /[!-%'-~]+(?: [!-%'-~]+)*/y;
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: " ",

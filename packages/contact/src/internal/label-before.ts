@@ -15,7 +15,6 @@ export type LabelBefore = {
 /** How far a label may stand from its value: units of text, and words between. */
 const REACH = 64;
 const WORDS_BETWEEN = 6;
-const WORD = /[\p{L}\p{M}]+(?:[-.'/][\p{L}\p{M}]+)*/gu;
 /** Words that may stand between two labels that name one value. */
 const JOINTS = /^(?:and|et|und|y|e|ou|or)$/;
 
@@ -29,14 +28,14 @@ export function labelBefore({ key }: Folded, from: number, to: number): LabelBef
   let start = to;
   let passed = 0;
   let end = text.length;
-  const words = [...text.matchAll(WORD)].flatMap(splitSlash);
-  for (let i = words.length - 1; i >= 0; i--) {
-    const { word, at } = words[i] ?? { word: "", at: 0 };
-    const between = text.slice(at + word.length, end);
+  for (let word = wordBefore(text, end); word !== undefined; word = wordBefore(text, end)) {
+    const { at, to: wordEnd } = word;
+    const between = text.slice(wordEnd, end);
     if (isBarrier(between, passed, kinds.length)) break;
-    const label = word.length > 1 || isSingle(text, at, between, kinds.length) ? labelOf(word) : undefined;
+    const name = text.slice(at, wordEnd);
+    const label = name.length > 1 || isSingle(text, at, between, kinds.length) ? labelOf(name) : undefined;
     if (label === undefined) {
-      if (kinds.length > 0 && !JOINTS.test(word)) break;
+      if (kinds.length > 0 && !JOINTS.test(name)) break;
       if (kinds.length === 0 && ++passed > WORDS_BETWEEN) break;
     } else if (label.kind !== "number") {
       if (label.kind === "not" && kinds.length > 0) break;
@@ -52,13 +51,24 @@ export function labelBefore({ key }: Folded, from: number, to: number): LabelBef
   return { kinds, language, direct, start };
 }
 
-function splitSlash(match: RegExpExecArray): { word: string; at: number }[] {
-  let at = match.index;
-  return match[0].split("/").map((word) => {
-    const found = { word, at };
-    at += word.length + 1;
-    return found;
-  });
+/** The last word in front of `end`: letters, with dots, dashes and apostrophes between them. */
+function wordBefore(text: string, end: number): { at: number; to: number } | undefined {
+  let to = end;
+  while (to > 0 && !isLetter(text, to - 1)) to--;
+  if (to === 0) return undefined;
+  let at = to;
+  while (
+    at > 0 &&
+    (isLetter(text, at - 1) || (/[-.']/.test(text.charAt(at - 1)) && at > 1 && isLetter(text, at - 2)))
+  )
+    at--;
+  return { at, to };
+}
+
+function isLetter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return /[\p{L}\p{M}\p{Cs}]/u.test(text.charAt(index));
 }
 
 /** What ends the search: another value's digits, a sentence's end, a line of words that are no label. */

@@ -26,7 +26,7 @@ export function readContact(folded: Folded, engine: PhoneEngine, given: string |
   ]);
   const addresses = findAddresses(folded, fields, country);
   const { organization, department, people } = findNames(folded, fields, addresses);
-  const borders = [...addresses, ...(organization === undefined ? [] : [organization])];
+  const borders = byStart([...addresses, ...(organization === undefined ? [] : [organization])]);
   const owner = (field: Span): { person?: string } => {
     const person = ownerOf(folded, field, people, borders);
     return person === undefined ? {} : { person };

@@ -10,6 +10,7 @@ export async function bundleClient(): Promise<string> {
     minify: true,
     format: "esm",
     write: false,
+    logLevel: "error",
   });
   return outputFiles[0]?.text ?? "";
 }

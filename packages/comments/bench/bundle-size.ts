@@ -10,6 +10,7 @@ export async function bundleSize(code: string): Promise<number> {
     format: "esm",
     target: "es2022",
     write: false,
+    logLevel: "error",
   });
   return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }

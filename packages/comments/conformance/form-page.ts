@@ -88,6 +88,7 @@ async function clientScript(): Promise<string> {
     bundle: true,
     format: "esm",
     write: false,
+    logLevel: "error",
   });
   return result.outputFiles[0]?.text ?? "";
 }

@@ -4,11 +4,19 @@ import { formFigures } from "./forms.js";
 import { judgementFigures } from "./judgements.js";
 import { markupFigures } from "./markup.js";
 import { textFigures } from "./texts.js";
+import { trapFigures } from "./traps.js";
 
 /** Scores the package on the corpora in a folder; each figure is the number of failed cases. */
 export async function conformance({ dataDir }: { dataDir: string }): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const measure of [markupFigures, textFigures, formFigures, judgementFigures, accessibilityFigures])
+  for (const measure of [
+    markupFigures,
+    textFigures,
+    formFigures,
+    judgementFigures,
+    trapFigures,
+    accessibilityFigures,
+  ])
     figures.push(...(await measure(dataDir)));
   return figures;
 }

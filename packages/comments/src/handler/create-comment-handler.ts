@@ -64,6 +64,23 @@ export type CommentHandler = {
  * gets `{ verdict, id }` or `{ issues }` under the same status, 201 for a stored one.
  *
  * @throws CommentsError `weak_secret` from the first call where a secret has under 32 bytes.
+ *
+ * @example
+ * import { createCommentHandler } from "@nightdesk/comments/handler";
+ * import { standardPhases } from "@nightdesk/comments/moderation";
+ * import { memoryStore } from "@nightdesk/comments/stores/memory";
+ *
+ * const handler = createCommentHandler({
+ *   store: memoryStore(),
+ *   keys: [{ id: "2026-02", secret: "a secret of at least thirty-two bytes" }],
+ *   phases: standardPhases(),
+ *   article: async () => ({ open: true }),
+ *   location: (id) => `/articles/${id}`,
+ *   page: (id, state) => `article ${id}, token of ${state.token.length} characters`,
+ *   now: () => 0,
+ *   nonce: () => "0123456789abcdef",
+ * });
+ * await (await handler.show("42")).text(); // => "article 42, token of 70 characters"
  */
 export function createCommentHandler(options: CommentHandlerOptions): CommentHandler {
   const { store, keys, form = commentForm } = options;

@@ -11,6 +11,12 @@ export type PostgresClient = {
  * tables where they are not there. Needs PostgreSQL 10 or later.
  *
  * @throws CommentsError `invalid_options` where the table name is not small letters, digits and `_`.
+ *
+ * @example
+ * import { postgresStore } from "@nightdesk/comments/stores/postgres";
+ *
+ * const client = { query: async () => ({ rows: [] }) }; // new pg.Pool({ connectionString }) in earnest
+ * await postgresStore(client).list({ status: "held" }); // => { comments: [] }
  */
 export function postgresStore(
   client: PostgresClient,

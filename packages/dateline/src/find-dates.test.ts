@@ -53,6 +53,11 @@ describe("findDates", () => {
     ["modified 2025-11-03T09:05+08:00", "2025-11-03T09:05+08:00 = 2025-11-03T09:05:00+08:00 (minute)"],
     ["10:30 a.m. Tuesday", "10:30 a.m. Tuesday = 2026-02-17T10:30:00+07:00 (minute)"],
     ["yesterday at noon", "yesterday at noon = 2026-02-18T12:00:00+07:00 (hour)"],
+    [
+      "at 9:30 a.m. (0230 GMT) on Tuesday",
+      "9:30 a.m. (0230 GMT) on Tuesday = 2026-02-17T09:30:00+07:00 (minute)",
+    ],
+    ["open until Sunday", "Sunday = 2026-02-22 (day)"],
     ["the day after tomorrow", "the day after tomorrow = 2026-02-21 (day)"],
     ["about 20 minutes ago", "20 minutes ago = 2026-02-19T09:40:00+07:00 (minute)"],
     ["four days ago", "four days ago = 2026-02-15 (day)"],
@@ -83,6 +88,13 @@ describe("findDates", () => {
     ["au deuxième trimestre 2025", "deuxième trimestre 2025 = 2025-Q2 (quarter)"],
     ["avant-hier", "avant-hier = 2026-02-17 (day)"],
     ["aujourd’hui à 8h", "aujourd’hui à 8h = 2026-02-19T08:00:00+07:00 (hour)"],
+    [
+      "du lundi 3 au mercredi 5 novembre 2025",
+      "lundi 3 au mercredi 5 novembre 2025 = 2025-11-03/2025-11-05 (range)",
+    ],
+    ["hier soir à 20h", "hier soir à 20h = 2026-02-18T20:00:00+07:00 (hour)"],
+    ["le 5 avril prochain", "5 avril = 2026-04-05 (day)"],
+    ["jusqu’au 5 mars", "5 mars = 2026-03-05 (day)"],
     ["il y a une semaine", "il y a une semaine = 2026-02-12 (day)"],
     ["dimanche dernier", "dimanche dernier = 2026-02-15 (day)"],
     ["le mois prochain", "mois prochain = 2026-03 (month)"],
@@ -108,6 +120,7 @@ describe("findDates", () => {
       "ថ្ងៃទី៤ ខែវិច្ឆិកា ឆ្នាំ២០២៥ វេលាម៉ោង ២:៣០ រសៀល = 2025-11-04T14:30:00+07:00 (minute)",
     ],
     ["កាលពីម្សិលមិញ", "ម្សិលមិញ = 2026-02-18 (day)"],
+    ["កាលពីយប់មិញ", "យប់មិញ = 2026-02-18 (day)"],
     ["១៥ នាទីមុន", "១៥ នាទីមុន = 2026-02-19T09:45:00+07:00 (minute)"],
     ["កាលពីថ្ងៃចន្ទ", "ថ្ងៃចន្ទ = 2026-02-16 (day)"],
     ["នឹងបើកនៅថ្ងៃទី៥ ខែមីនា", "ថ្ងៃទី៥ ខែមីនា = 2026-03-05 (day)"],
@@ -146,6 +159,7 @@ describe("findDates", () => {
     "It was built in three days of work, a 24-hour strike, for 3 hours.",
     "The score was 3-2 and 21:15 in the second quarter.",
     "the 2024-25 season, 1999–2004",
+    "half an hour ago; ten years ago; the 5th Avenue; it ran out. 5 people left",
   ])("finds nothing in: %s", (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -12,10 +12,13 @@ const PARTICIPLES = "announced reported agreed signed held visited arrived decla
 
 /** Whether the words nearest to a date in its sentence, those before it first, speak of what is to come. */
 export function isFuture(tokens: Tokens, start: number, next: number): boolean {
+  if (isWord(tokens[next], "prochain prochaine proximo proxima ខាងមុខ")) return true;
+  if (isWord(tokens[next], "dernier derniere pasado passado កន្លងទៅ")) return false;
   for (let i = start - 1; i >= Math.max(0, start - REACH) && !endsSentence(tokens, i); i--) {
     const tense = tenseOf(tokens, i);
     if (tense !== undefined) return tense === "future";
   }
+  if (isWord(tokens[start - 1], "by until till") || isWord(tokens[start - 3], "jusqu")) return true;
   for (let i = next; i < Math.min(tokens.length, next + REACH) && !endsSentence(tokens, i); i++) {
     const tense = tenseOf(tokens, i);
     if (tense !== undefined) return tense === "future";

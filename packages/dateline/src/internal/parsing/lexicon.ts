@@ -32,13 +32,20 @@ export const MONTHS = merged(
   KHMER_MONTHS,
 );
 
-/** Abbreviated months, which may end in a full stop. Words of other meanings ("set", "out", "ago") are left out. */
+/** Abbreviated months, which may end in a full stop. */
 export const SHORT_MONTHS = merged(
   numbered("jan feb mar apr may jun jul aug sep|sept oct nov dec", 1),
   numbered("janv fev|fevr mars avr mai juin juil|juill aout sept octo nov dec", 1),
   numbered("jann febr mrz apr mai jun jul aug sept okt nov dez", 1),
   numbered("ene feb mar abr may jun jul agto sep oct nov dic", 1),
 );
+
+/** Abbreviations that are months only after a day and with a full stop: they are words of other meanings too. */
+export const DOTTED_MONTHS: ReadonlyMap<string, number> = new Map([
+  ["ago", 8],
+  ["set", 9],
+  ["out", 10],
+]);
 
 /** English months that are also everyday words: a date only with a capital. */
 export const EVERYDAY_MONTHS: ReadonlySet<string> = new Set(["may", "march"]);
@@ -111,7 +118,7 @@ export const KHMER_WORDS: ReadonlySet<string> = new Set([
   ..."ថ្ងៃ ទី ខែ ឆ្នាំ ម៉ោង ត្រីមាស ត្រីមាសទី នាទី និង ពី ចាប់ពី ដល់ រហូតដល់ មុន កន្លងទៅ ទៀត ក្រោយ ខាងមុខ បន្ទាប់ នេះ កន្លះ".split(
     " ",
   ),
-  ..."ម្សិលមិញ ម្សិលម៉ិញ ស្អែក ថ្ងៃស្អែក ថ្ងៃនេះ ព្រឹក រសៀល ល្ងាច យប់ ថ្ងៃត្រង់ ព.ស ព.ស. គ.ស គ.ស. ពុទ្ធសករាជ គ្រិស្តសករាជ នឹង ត្រូវនឹង វេលា នៅ".split(
+  ..."ម្សិលមិញ ម្សិលម៉ិញ ស្អែក ថ្ងៃស្អែក ថ្ងៃនេះ ព្រឹក រសៀល ល្ងាច យប់ ថ្ងៃត្រង់ ព.ស ព.ស. គ.ស គ.ស. ពុទ្ធសករាជ គ្រិស្តសករាជ នឹង ត្រូវនឹង វេលា នៅ យប់មិញ ព្រឹកមិញ".split(
     " ",
   ),
 ]);

@@ -1,5 +1,6 @@
 import { afterAny, endsNumber, isSymbol, isWord, type Read, type Tokens } from "./cursor.js";
 import { readDayNumber, readMonth, readYear, type YearRead } from "./read-numbers.js";
+import { readWeekday } from "./read-weekday.js";
 
 /** A day of a month; without a year, the time of publication decides. */
 export type DateRead = { readonly month: number; readonly day: number; readonly year?: YearRead };
@@ -54,10 +55,13 @@ function readDayFirst(tokens: Tokens, index: number): Read<DatesRead> | undefine
   const from = readDayNumber(tokens, afterKhmerDay(tokens, index), true);
   if (from === undefined) return undefined;
   const to = afterTo(tokens, from.next, index);
-  const until = to === undefined ? undefined : readDayNumber(tokens, afterKhmerDay(tokens, to), true);
+  const until =
+    to === undefined
+      ? undefined
+      : readDayNumber(tokens, afterKhmerDay(tokens, readWeekday(tokens, to)?.next ?? to), true);
   const days = until?.next ?? from.next;
   const hyphen = isSymbol(tokens[days], "-/") && until === undefined ? days + 1 : undefined;
-  const month = readMonth(tokens, hyphen ?? afterAny(tokens, days, "of|of the|de|d '|ខែ") ?? days);
+  const month = readMonth(tokens, hyphen ?? afterAny(tokens, days, "of|of the|de|d '|ខែ") ?? days, true);
   if (month === undefined) return undefined;
   const year = withYear(tokens, isSymbol(tokens[month.next], "-/") && hyphen ? month.next + 1 : month.next);
   if (hyphen !== undefined && year === undefined) return undefined;

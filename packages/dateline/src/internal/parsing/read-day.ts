@@ -117,8 +117,9 @@ function readLone(tokens: Tokens, index: number, setting: TextSetting): Read<Day
   const lone = readLoneWeekday(tokens, index);
   if (lone === undefined) return undefined;
   const { direction, weekday } = lone.value;
-  // A Khmer weekday before a number belongs to a date of the lunar calendar.
-  if (tokens[index]?.text === "ថ្ងៃ" && tokens[lone.next]?.kind === "number") return undefined;
+  // Before a number it belongs to a date that is not read, as of the lunar calendar; in English the number may count anything.
+  const english = /day$/.test(tokens[lone.next - 1]?.text ?? "");
+  if (!english && tokens[lone.next]?.kind === "number") return undefined;
   const future = isFuture(tokens, index, lone.next);
   return keep(resolveWeekday(weekday, direction, { ...setting, future }), lone.next);
 }

@@ -53,7 +53,9 @@ function readDayAndTime(tokens: Tokens, index: number, setting: TextSetting): Re
 }
 
 function readTimeAfter(tokens: Tokens, index: number): Read<TimeRead> | undefined {
-  const sign = isSymbol(tokens[index], ",-|@·") ? index + 1 : index;
+  const part =
+    afterAny(tokens, index, "morning|afternoon|evening|night|matin|apres - midi|soir|au soir|abend") ?? index;
+  const sign = isSymbol(tokens[part], ",-|@·") ? part + 1 : part;
   return readTime(tokens, afterAny(tokens, sign, "at|a|a las|as|um|gegen|vers|from|a partir de") ?? sign);
 }
 

@@ -1,5 +1,5 @@
 import { afterAny, endsNumber, isSymbol, isWord, type Read, type Tokens } from "./cursor.js";
-import { EVERYDAY_MONTHS, MONTHS, NUMBER_WORDS, SHORT_MONTHS } from "./lexicon.js";
+import { DOTTED_MONTHS, EVERYDAY_MONTHS, MONTHS, NUMBER_WORDS, SHORT_MONTHS } from "./lexicon.js";
 
 /** A year as written; `buddhist` where it counts from the Buddha's parinirvana, in the Thai or the Khmer way. */
 export type YearRead = { readonly year: number; readonly buddhist?: "thai" | "khmer" };
@@ -29,13 +29,17 @@ function isMonthName(text: string): boolean {
   return MONTHS.has(text) || SHORT_MONTHS.has(text);
 }
 
-export function readMonth(tokens: Tokens, index: number): Read<number> | undefined {
+/** A month; one whose abbreviation has other meanings only after a day. */
+export function readMonth(tokens: Tokens, index: number, afterDay = false): Read<number> | undefined {
   const token = tokens[index];
   if (token?.kind !== "word") return undefined;
-  const dot = isSymbol(tokens[index + 1], ".") && tokens[index + 1]?.spaced === false;
+  const full = MONTHS.get(token.text);
   const short = SHORT_MONTHS.get(token.text);
-  if (short !== undefined && dot && !MONTHS.has(token.text)) return { value: short, next: index + 2 };
-  const value = MONTHS.get(token.text) ?? short;
+  const dot = isSymbol(tokens[index + 1], ".") && tokens[index + 1]?.spaced === false;
+  const dotted =
+    dot && full === undefined ? (short ?? (afterDay ? DOTTED_MONTHS.get(token.text) : undefined)) : undefined;
+  if (dotted !== undefined) return { value: dotted, next: index + 2 };
+  const value = full ?? short;
   if (value === undefined || (EVERYDAY_MONTHS.has(token.text) && !token.capital)) return undefined;
   return { value, next: index + 1 };
 }

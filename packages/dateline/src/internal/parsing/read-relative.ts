@@ -21,7 +21,11 @@ const DAYS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     1: "demain",
     2: "apres - demain|apres demain",
   },
-  km: { [-1]: "ម្សិលមិញ|ម្សិលម៉ិញ|ថ្ងៃ ម្សិលមិញ|យប់ ម្សិលមិញ", 0: "ថ្ងៃនេះ|ថ្ងៃ នេះ", 1: "ថ្ងៃស្អែក|ស្អែក|ថ្ងៃ ស្អែក" },
+  km: {
+    [-1]: "ម្សិលមិញ|ម្សិលម៉ិញ|ថ្ងៃ ម្សិលមិញ|យប់ ម្សិលមិញ|យប់មិញ",
+    0: "ថ្ងៃនេះ|ថ្ងៃ នេះ|ព្រឹក នេះ|ព្រឹកមិញ|ល្ងាច នេះ|យប់ នេះ",
+    1: "ថ្ងៃស្អែក|ស្អែក|ថ្ងៃ ស្អែក",
+  },
   de: { [-2]: "vorgestern", [-1]: "gestern", 0: "heute", 1: "morgen", 2: "ubermorgen" },
   es: { [-2]: "anteayer", [-1]: "ayer", 0: "hoy", 1: "manana", 2: "pasado manana" },
   pt: { [-2]: "anteontem", [-1]: "ontem", 0: "hoje", 1: "amanha", 2: "depois de amanha" },
@@ -123,7 +127,7 @@ function readDistance(tokens: Tokens, index: number, knows: Knows): Read<Relativ
     if (read !== undefined && !isWord(tokens[read.next], "of")) return read;
   }
   const read = readCounted(tokens, index);
-  if (read === undefined) return undefined;
+  if (read === undefined || isWord(tokens[index - 1], "half")) return undefined;
   const ago = afterAny(tokens, read.next, AGO_AFTER);
   if (ago !== undefined) return signed(read.value, -1, ago);
   const ahead = afterAny(tokens, read.next, "ទៀត|ខាងមុខ");

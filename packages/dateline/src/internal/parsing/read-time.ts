@@ -18,7 +18,19 @@ export function readTime(tokens: Tokens, index: number): Read<TimeRead> | undefi
   const zone = readZone(tokens, clock.next);
   const { hour, minute = 0, second = 0 } = clock.value;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  return { value: { ...clock.value, ...(zone && { zone: zone.value }) }, next: zone?.next ?? clock.next };
+  const next = zone?.next ?? clock.next;
+  return {
+    value: { ...clock.value, ...(zone && { zone: zone.value }) },
+    next: afterRepeat(tokens, next) ?? next,
+  };
+}
+
+/** "(0230 GMT)": the same time once more, in another zone. */
+function afterRepeat(tokens: Tokens, index: number): number | undefined {
+  if (!isSymbol(tokens[index], "(")) return undefined;
+  const clock = readClock(tokens, index + 1);
+  const zone = clock && readZone(tokens, clock.next);
+  return zone && isSymbol(tokens[zone.next], ")") ? zone.next + 1 : undefined;
 }
 
 function readClock(tokens: Tokens, index: number): Read<Clock> | undefined {

@@ -20,6 +20,7 @@ it("follows the links of a site's pages and lets it name other sites", () => {
 it.each([
   ["index.html", '<a href="/missing.html">', "/missing.html leads nowhere"],
   ["index.html", '<a href="missing/">', "missing/ leads nowhere"],
+  ["index.html", '<img alt="" src="/missing.png">', "/missing.png leads nowhere"],
   ["index.html", '<a href="#missing">', "#missing leads nowhere"],
   [
     "index.html",

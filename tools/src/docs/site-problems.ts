@@ -17,17 +17,16 @@ export function siteProblems(folder: string): Problem[] {
   );
   const ids = new Map([...pages].map(([file, html]) => [file, idsOf(html)]));
   const fromPages = [...pages].flatMap(([file, html]) => {
-    const links = attributes(html, /<a\s[^>]*?\bhref="([^"]*)"/g);
-    const dead = links
-      .filter((link) => isDead(folder, ids, file, link))
-      .map((link) => `${link} leads nowhere`);
-    const foreign = [
+    const parts = [
       ...attributes(html, /<(?:script|img|iframe|source)\s[^>]*?\bsrc="([^"]*)"/g),
       ...attributes(html, /<link\s[^>]*?\bhref="([^"]*)"/g),
-    ].filter(isForeign);
-    return [...new Set([...dead, ...foreign.map((url) => `${url} comes from another server`)])].map(
-      (message) => ({ file, message }),
-    );
+    ];
+    const links = [...attributes(html, /<a\s[^>]*?\bhref="([^"]*)"/g), ...parts];
+    const messages = [
+      ...links.filter((link) => isDead(folder, ids, file, link)).map((link) => `${link} leads nowhere`),
+      ...parts.filter(isForeign).map((url) => `${url} comes from another server`),
+    ];
+    return [...new Set(messages)].map((message) => ({ file, message }));
   });
   const fromStyles = files
     .filter((file) => extname(file) === ".css")

@@ -1,15 +1,10 @@
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-
-const example = join(import.meta.dirname, "..");
-const command = ["--import", "tsx", join(example, "src/main.ts")];
-const env = { ...process.env, TSX_TSCONFIG_PATH: join(example, "tsconfig.json") };
+import { siteCommand, siteEnv, startSite } from "./support/start-site.js";
 
 let dir: string;
 beforeEach(async () => {
@@ -20,7 +15,7 @@ afterEach(() => rm(dir, { recursive: true }));
 /** What a run that does not serve prints, and its exit code. */
 async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   try {
-    const done = await promisify(execFile)(process.execPath, [...command, ...args], { env });
+    const done = await promisify(execFile)(process.execPath, [...siteCommand, ...args], { env: siteEnv });
     return { code: 0, ...done };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
@@ -51,16 +46,16 @@ describe("the command", () => {
     const file = join(dir, "page.txt");
     await writeFile(file, page);
     const data = join(dir, "data");
-    const imported = await serving("--data-dir", data, "--import", file);
-    expect(await textAt(imported.address)).toContain("Bakers of the quarter share one oven");
+    const imported = await startSite("--data-dir", data, "--import", file);
+    expect(await textAt(imported.origin)).toContain("Bakers of the quarter share one oven");
     expect(await imported.end()).toBe(0);
 
     const broken = join(dir, "broken.json");
     await writeFile(broken, '[{"id": 1, ');
     expect((await run("--data-dir", data, "--import", broken)).stderr).toContain("(import_unknown_format)");
 
-    const again = await serving("--data-dir", data);
-    expect(await textAt(again.address)).toContain("Bakers of the quarter share one oven");
+    const again = await startSite("--data-dir", data);
+    expect(await textAt(again.origin)).toContain("Bakers of the quarter share one oven");
     expect(await again.end()).toBe(0);
   });
 });
@@ -79,22 +74,3 @@ LEAVE A REPLY
 `;
 
 const textAt = async (address: string) => (await fetch(address)).text();
-
-/** The site in a process of its own, from the line that says where it listens. */
-async function serving(...args: string[]) {
-  const child = spawn(process.execPath, [...command, "--port", "0", ...args], { env, stdio: "pipe" });
-  let address = "";
-  for await (const line of createInterface({ input: child.stdout })) {
-    address = /http:\/\/\S+/.exec(line)?.[0] ?? "";
-    if (address !== "") break;
-  }
-  return {
-    address,
-    async end(): Promise<number> {
-      const exit = once(child, "exit");
-      child.kill("SIGINT");
-      const [code] = await exit;
-      return code;
-    },
-  };
-}

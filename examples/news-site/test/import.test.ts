@@ -57,6 +57,19 @@ describe("an import", () => {
     await site.close();
   });
 
+  it.each(["rss.xml", "atom.xml", "feed.json"])("takes the entries of %s", async (name) => {
+    const { stories } = await importOf(name);
+    const site = await openSite({ replacement: stories });
+    const [story] = site.newsroom.library.released(thursday);
+    expect(story?.path).toBe("/news/a-crane-learns-to-bow");
+    const html = await (await open(site, "/news/a-crane-learns-to-bow")).text();
+    expect(html).toContain("<h1>A crane learns to bow</h1>");
+    expect(html).toContain("The crane at the third berth <em>bows</em> to ships.");
+    expect(html).toContain("By Vann Sela");
+    expect(html).toContain('<time datetime="2026-02-18T15:00:00+07:00">');
+    await site.close();
+  });
+
   it("keeps the readings and comments of what stays", async () => {
     const { stories } = await importOf("wordpress.json");
     const dataDir = join(dir, "data");
@@ -73,10 +86,17 @@ describe("a file that cannot be imported", () => {
   it.each([
     ["an empty file", "", "import_unknown_format"],
     ["broken JSON", '[{"id": 1, "title"', "import_unknown_format"],
-    ["JSON of another kind", '{"name": "news-site", "version": "1.0.0"}', "import_empty"],
+    ["JSON of another kind", '{"name": "news-site", "version": "1.0.0"}', "import_unknown_format"],
     [
       "WordPress's error report",
       '{"code": "rest_no_route", "message": "No route", "data": {}}',
+      "import_unknown_format",
+    ],
+    ["a page of HTML", "<!doctype html><title>x</title><p>Text.</p>", "import_unknown_format"],
+    ["a broken feed", "<rss><channel><item><title>x</item></channel>", "import_unknown_format"],
+    [
+      "a feed without entries",
+      '<rss version="2.0"><channel><title>x</title></channel></rss>',
       "import_empty",
     ],
     ["a table", "a,b,c\n1,2,3\n4,5,6\n", "import_unknown_format"],

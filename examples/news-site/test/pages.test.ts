@@ -31,7 +31,7 @@ describe("an article page", () => {
     expect(author.map(({ name }: { name: string }) => name)).toEqual(["Chan Sreyleak", "Luc Ferrand"]);
     expect(datePublished).toBe("2026-02-18T08:15:00+07:00");
     expect(url).toBe(`http://localhost${path}`);
-    expect(image[0].url).toBe("http://localhost/art/cambodia-france-meeting-ties.svg");
+    expect(image[0].url).toBe("http://localhost/art/hills/cambodia-france-meeting-ties.svg");
   });
 
   it("marks the language of an article in another one", async () => {
@@ -70,9 +70,10 @@ describe("files", () => {
   });
 
   it("include a drawing for each article", async () => {
-    const answer = await open(site, "/art/cambodia-france-meeting-ties.svg");
+    const answer = await open(site, "/art/hills/cambodia-france-meeting-ties.svg");
     expect(answer.headers.get("content-type")).toContain("image/svg+xml");
     expect(await answer.text()).toMatch(/^<svg /);
+    expect((await open(site, "/art/toString/x.svg")).status).toBe(404);
   });
 });
 

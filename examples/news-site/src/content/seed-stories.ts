@@ -5,6 +5,7 @@ import { sectionSlug } from "../section-slug.js";
 import type { Story } from "../store/articles.js";
 import { allDrafts } from "./all-drafts.js";
 import type { Draft } from "./draft.js";
+import { motifOf } from "./motif-of.js";
 
 const dayMs = 24 * 3_600_000;
 
@@ -40,7 +41,7 @@ function toArticle(draft: Draft, section: string, publishedAt: number): Article 
     images: [
       {
         role: "main",
-        url: `/art/${draft.slug}.svg`,
+        url: `/art/${motifOf(draft.tags ?? [])}/${draft.slug}.svg`,
         alt: "",
         decorative: true,
         width: 1200,

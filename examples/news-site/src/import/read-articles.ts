@@ -1,47 +1,62 @@
-import type { Article } from "@nightdesk/article";
+import type { Article, ArticleIssue } from "@nightdesk/article";
+import { feedToArticles, parseFeed } from "@nightdesk/article/feed";
 import { textToArticle } from "@nightdesk/article/text";
 import { wordpressToArticles } from "@nightdesk/article/wordpress";
 import { publication } from "../publication.js";
 import { SiteError } from "../site-error.js";
 
 /** Articles of a file, what it was taken for, and what was wrong in it. */
-export type ReadArticles = { articles: Article[]; format: string; problems: string[] };
+export type ReadArticles = { articles: readonly Article[]; format: string; issues: readonly ArticleIssue[] };
 
 const options = { zone: publication.timeZone, language: publication.locale };
 
 /** The articles in a text, by what the text is and not by the name of its file. @throws SiteError `import_unknown_format` */
 export function readArticles(text: string, file: string): ReadArticles {
-  const start = text.trimStart().slice(0, 200);
-  if (start === "") throw new SiteError("import_unknown_format", `${file} is empty.`);
-  if (start.startsWith("{") || start.startsWith("[")) return fromJson(text, file);
-  if (start.startsWith("<")) throw new SiteError("import_unknown_format", `${file} is not supported yet.`);
-  const { value, issues } = textToArticle(text, options);
-  // Any text has lines; only that of a page has a headline above its paragraphs.
-  if (text.includes("\0") || issues.some(({ code }) => code === "headline.missing")) {
-    throw new SiteError(
-      "import_unknown_format",
-      `${file} is neither JSON nor a feed nor the text of a page, for which a headline above the text is expected.`,
-    );
-  }
-  return read("the text of a page", value && [value], issues);
+  const bare = text.replace(/^\uFEFF/, "").trimStart();
+  if (bare === "") throw new SiteError("import_unknown_format", `${file} is empty.`);
+  const isJson = bare.startsWith("{") || bare.startsWith("[");
+  if (isJson && !isJsonFeed(bare)) return read(file, "WordPress posts", wordpressToArticles(bare, options));
+  return isJson || bare.startsWith("<") ? readFeed(bare, file) : readPage(bare, file);
 }
 
-function fromJson(text: string, file: string): ReadArticles {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new SiteError("import_unknown_format", `${file} begins as JSON but is none: ${reason}`, { cause });
+function readFeed(text: string, file: string): ReadArticles {
+  if (text.startsWith("<") && !isWhole(text)) {
+    throw new SiteError(
+      "import_unknown_format",
+      `${file} breaks off: its first element is not closed at its end.`,
+    );
   }
-  const { value, issues } = wordpressToArticles(json, options);
-  return read("WordPress posts", value, issues);
+  const { value: feed, issues } = parseFeed(text, { zone: publication.timeZone });
+  if (feed === undefined) return read(file, "a feed", { value: undefined, issues });
+  const { value, issues: more } = feedToArticles(feed);
+  return read(file, "a feed", { value, issues: [...issues, ...more] });
+}
+
+/** Any text has lines; only that of a page has a headline above its paragraphs. */
+function readPage(text: string, file: string): ReadArticles {
+  const { value, issues } = textToArticle(text, options);
+  const isPage = value !== undefined && issues.every(({ code }) => code !== "headline.missing");
+  return read(file, "the text of a page", { value: isPage ? [value] : undefined, issues });
+}
+
+/** Whether the first element is the last one closed. The parser mends what is cut off; an import should not. */
+function isWhole(xml: string): boolean {
+  const name = /<([A-Za-z][\w:.-]*)/.exec(xml)?.[1];
+  const end = xml.lastIndexOf("</");
+  return name !== undefined && xml.slice(end).replace(/\s+/g, "").startsWith(`</${name}>`);
+}
+
+/** JSON Feed says what it is at its beginning; a post of WordPress may well write about it further down. */
+function isJsonFeed(json: string): boolean {
+  return json.slice(0, 1_000).includes("jsonfeed.org/version");
 }
 
 function read(
+  file: string,
   format: string,
-  articles: readonly Article[] | undefined,
-  issues: readonly { message: string }[],
+  { value, issues }: { value: readonly Article[] | undefined; issues: readonly ArticleIssue[] },
 ): ReadArticles {
-  return { format, articles: [...(articles ?? [])], problems: issues.map(({ message }) => message) };
+  if (value !== undefined) return { format, articles: value, issues };
+  const why = issues[0]?.message ?? "";
+  throw new SiteError("import_unknown_format", `${file} cannot be read as ${format}. ${why}`.trim());
 }

@@ -16,7 +16,8 @@ const mostBytes = 64 * 1024 * 1024;
  * @throws SiteError `import_unreadable`, `import_too_large`, `import_unknown_format`, `import_empty`
  */
 export async function readImport(file: string, { now }: { now: number }): Promise<Import> {
-  const { articles, format, problems } = readArticles(await textOf(file), file);
+  const { articles, format, issues } = readArticles(await textOf(file), file);
+  const problems = issues.map(({ message }) => message);
   const stories = storiesOf(articles, { now, timeZone: publication.timeZone });
   if (stories.length === 0) {
     const reasons = problems.slice(0, 3).join(" ");
@@ -43,8 +44,10 @@ async function textOf(file: string): Promise<string> {
     throw new SiteError("import_unreadable", `Cannot read ${file}: ${reason}`, { cause });
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
   } catch (cause) {
     throw new SiteError("import_unknown_format", `${file} is not text in UTF-8.`, { cause });
   }
+  throw new SiteError("import_unknown_format", `${file} holds NUL characters: it is no text.`);
 }

@@ -1,6 +1,6 @@
+import { randomOf } from "../random.js";
 import type { Story } from "../store/articles.js";
 import type { StoredReading } from "../store/readings.js";
-import { randomOf } from "./random.js";
 
 const hourMs = 3_600_000;
 

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { assets } from "../assets.js";
-import { illustrationOf } from "../illustration.js";
+import { illustrationOf, isMotif } from "../illustration/illustration-of.js";
 import type { SiteEnv } from "../site-env.js";
 
 /** The style sheet, the script, the icon, and the drawn illustrations. */
@@ -17,10 +17,11 @@ export function assetFiles(): Hono<SiteEnv> {
     });
   }
   app.get("/favicon.ico", (c) => c.redirect(assets["icon.svg"].href, 301));
-  app.get("/art/:name{[a-z0-9-]+\\.svg}", (c) => {
+  app.get("/art/:motif/:name{[a-z0-9-]+\\.svg}", (c) => {
+    const { motif, name } = c.req.param();
+    if (!isMotif(motif)) return c.notFound();
     c.header("Cache-Control", "public, max-age=86400");
-    const name = c.req.param("name").slice(0, -".svg".length);
-    return c.body(illustrationOf(name), 200, { "Content-Type": "image/svg+xml" });
+    return c.body(illustrationOf(motif, name), 200, { "Content-Type": "image/svg+xml" });
   });
   return app;
 }

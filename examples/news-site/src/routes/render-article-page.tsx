@@ -1,4 +1,3 @@
-import type { Article } from "@nightdesk/article";
 import { articleToJsonLd, breadcrumbsToJsonLd, jsonLdScript } from "@nightdesk/article/json-ld";
 import type { CommentIssue, CommentValues } from "@nightdesk/comments";
 import { createToken } from "@nightdesk/comments/token";
@@ -14,6 +13,7 @@ import type { SiteEnv } from "../site-env.js";
 import type { Story } from "../store/articles.js";
 import { tokenKeys } from "../token-keys.js";
 import { ArticlePage } from "../views/article-page.js";
+import { withAddresses } from "../with-addresses.js";
 import { type PageStatus, sendPage } from "./send-page.js";
 
 /** What a refused comment leaves on the page. */
@@ -36,19 +36,17 @@ export async function renderArticlePage(
   const token = await createToken(subject, { now, keys: tokenKeys(newsroom), nonce: crypto.randomUUID() });
   const notice = getCookie(c, noticeCookie);
   if (notice !== undefined) deleteCookie(c, noticeCookie, { path });
-  const top = boards.topThisWeek(now);
-  const address = new URL(path, c.req.url).href;
   return sendPage(
     c,
     <ArticlePage
       story={story}
       now={now}
-      canonical={article.canonicalUrl ?? address}
+      canonical={article.canonicalUrl ?? new URL(path, c.req.url).href}
       description={article.standfirst}
       sections={library.sections}
       section={sectionSlug(article)}
-      head={raw(structuredData(article, address))}
-      top={top}
+      head={raw(structuredData(story, c.req.url))}
+      top={boards.topThisWeek(now)}
       popular={boards.popular(now)}
       related={relatedStories(library, story, now)}
       comments={{
@@ -66,16 +64,17 @@ export async function renderArticlePage(
   );
 }
 
-/** The article and its place on the site for search engines, with whole addresses. */
-function structuredData(article: Article, address: string): string {
-  const whole = (url: string) => new URL(url, address).href;
-  const images = article.images?.map((image) => ({ ...image, url: whole(image.url) }));
+/** The article and its place on the site for search engines. */
+function structuredData(story: Story, base: string): string {
+  const whole = (path: string) => new URL(path, base).href;
+  const article = withAddresses(story, base);
   const publisher = { name: publication.name, url: whole("/") };
-  const { value } = articleToJsonLd({ ...article, url: address, ...(images && { images }) }, { publisher });
   const trail = [
     { name: publication.name, url: whole("/") },
     { name: article.section?.name ?? "News", url: whole(`/${sectionSlug(article)}`) },
-    { name: article.headlines.main, url: address },
+    { name: article.headlines.main, url: whole(story.path) },
   ];
-  return jsonLdScript(value) + jsonLdScript(breadcrumbsToJsonLd(trail));
+  return (
+    jsonLdScript(articleToJsonLd(article, { publisher }).value) + jsonLdScript(breadcrumbsToJsonLd(trail))
+  );
 }

@@ -20,6 +20,9 @@ export type LayoutProps = {
   hasGeneratedReadings: boolean;
 };
 
+const demonstration =
+  "A demonstration newspaper. Its articles are invented, apart from the report on the meeting of Cambodia and France; its figures of readership are generated, and each real reading is added to them.";
+
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
   const { title, description, canonical, now, sections, section, hasGeneratedReadings } = props;
@@ -55,14 +58,7 @@ export function Layout(props: LayoutProps) {
         </main>
         <footer class="site-footer">
           <p class="footer-name">{publication.name}</p>
-          <p>
-            A demonstration newspaper. Its own articles are invented, apart from the report on the meeting of
-            Cambodia and France
-            {hasGeneratedReadings
-              ? "; figures of readership are generated, and each real reading is added to them"
-              : ""}
-            .
-          </p>
+          <p>{hasGeneratedReadings ? demonstration : "The articles are those of an imported file."}</p>
           <nav aria-label="Feeds">
             <a href="/rss.xml">RSS</a> <a href="/news-sitemap.xml">News sitemap</a>
           </nav>

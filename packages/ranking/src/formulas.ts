@@ -104,6 +104,95 @@ export function redditControversy(ups: number, downs: number): number {
   return (ups + downs) ** (Math.min(ups, downs) / Math.max(ups, downs));
 }
 
+/** What {@link lobstersHot} weighs. */
+export type LobstersInput = {
+  /** Votes for less votes against. */
+  readonly score: number;
+  /** The weight of the comments' votes, already halved and capped as the site does. Default 0. */
+  readonly commentPoints?: number;
+  /** The sum of the tags' modifiers, with a quarter for an author's own link. Default 0. */
+  readonly base?: number;
+  /** In milliseconds since 1970. */
+  readonly publishedAt: number;
+  /** How much later a story must come to make up for a tenth of the votes. Default 22 hours. */
+  readonly windowMs?: number;
+};
+
+/**
+ * The hotness of Lobsters, to seven decimals, with its sign turned so that more is hotter.
+ * Source: the site's open `story.rb` (`calculated_hotness`), which stores the negative.
+ * @example
+ * import { lobstersHot } from "@nightdesk/ranking/formulas";
+ * lobstersHot({ score: 9, publishedAt: 0 }) // => 1
+ */
+export function lobstersHot(input: LobstersInput): number {
+  const { score, commentPoints = 0, base = 0, publishedAt, windowMs = 22 * HOUR_MS } = input;
+  const order = Math.log10(Math.max(Math.abs(score + 1) + commentPoints, 1));
+  return round7(order * Math.sign(score) + base + publishedAt / windowMs);
+}
+
+/** What {@link discourseTop} weighs, each in the period asked about unless said otherwise. */
+export type DiscourseInput = {
+  readonly views: number;
+  /** Likes of the first post. */
+  readonly firstPostLikes: number;
+  /** Likes of all posts. */
+  readonly likes: number;
+  readonly posts: number;
+  /** Posts of the topic in all its time. */
+  readonly allPosts: number;
+};
+
+/**
+ * The top score of Discourse with its default multipliers (2 for views, 0.5 for likes of the first post, 3 likes a post at
+ * most). Source: the open `top_topic.rb` (`compute_top_score_for`), whose divisions are of whole numbers.
+ * @example
+ * import { discourseTop } from "@nightdesk/ranking/formulas";
+ * discourseTop({ views: 100, firstPostLikes: 4, likes: 20, posts: 10, allPosts: 10 }) // => 19
+ */
+export function discourseTop({ views, firstPostLikes, likes, posts, allPosts }: DiscourseInput): number {
+  const perPost = likes > 0 && posts > 0 ? Math.min(Math.trunc(likes / posts), 3) : 0;
+  return (
+    Math.log10(Math.max(views, 1)) * 2 +
+    firstPostLikes * 0.5 +
+    perPost +
+    (allPosts < 10 ? 0 : 10) +
+    Math.log10(Math.max(posts, 1))
+  );
+}
+
+/**
+ * The score an hour.
+ * @example
+ * import { velocity } from "@nightdesk/ranking/formulas";
+ * velocity(30, 30 * 60_000) // => 60
+ */
+export function velocity(score: number, windowMs: number): number {
+  return windowMs > 0 ? (score / windowMs) * HOUR_MS : 0;
+}
+
+/** What {@link uplift} compares. */
+export type UpliftInput = {
+  readonly recent: number;
+  readonly recentMs: number;
+  readonly baseline: number;
+  readonly baselineMs: number;
+  /** Readings added to the recent ones and, as many for the same time, to those expected. Default 5. */
+  readonly prior?: number;
+};
+
+/**
+ * How many times its own baseline an article is read: the recent score against what the baseline's rate would give in that
+ * time, both with the prior added.
+ * @example
+ * import { uplift } from "@nightdesk/ranking/formulas";
+ * uplift({ recent: 25, recentMs: 1, baseline: 50, baselineMs: 10 }) // => 3
+ */
+export function uplift({ recent, recentMs, baseline, baselineMs, prior = 5 }: UpliftInput): number {
+  const expected = baselineMs > 0 ? (baseline / baselineMs) * recentMs : 0;
+  return expected + prior > 0 ? (recent + prior) / (expected + prior) : 1;
+}
+
 function round7(value: number): number {
   return Math.round(value * 1e7) / 1e7;
 }

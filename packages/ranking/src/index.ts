@@ -1,12 +1,17 @@
 export type {
+  BatchOutcome,
   Board,
+  BoardDelta,
   BoardEntry,
+  BoardHandle,
   BoardStats,
+  EventBatch,
   PopularOptions,
   ReadingEvent,
   RecordOptions,
   RecordOutcome,
   RejectReason,
+  ScoreOptions,
   TopOptions,
 } from "./board.js";
 export type { BoardOptions } from "./board-options.js";

@@ -6,7 +6,7 @@ import type { LiveList } from "./live-list.js";
 import { type Zone, zoneOf } from "./zone.js";
 
 /** Readings wait here until they are counted together, which keeps the processor's caches on one table at a time. */
-const LOG_LENGTH = 2048;
+const LOG_LENGTH = 256;
 /** The dense counts of the open bucket are 32 bits wide. */
 const MOST_DENSE = 2 ** 31 - 1;
 /** A bucket that touched fewer articles is sealed without looking at all of them. */
@@ -43,7 +43,6 @@ export class Engine {
   openStart = Number.NaN;
   openEnd = Number.NaN;
   #capacity = 0;
-  #scratch = new Float64Array(0);
   #log = new Int32Array(LOG_LENGTH);
   #logAt: Float64Array | undefined;
   #logged = 0;
@@ -135,6 +134,7 @@ export class Engine {
 
   /** The bucket that holds the instant, a new one where there is none. */
   bucketAt(at: number): Bucket {
+    if (this.open && at >= this.openStart && at < this.openEnd) return this.open;
     const index = indexFrom(this.buckets, Math.floor(at) + 1) - 1;
     const found = this.buckets[index];
     if (found && at < found.end) return found;
@@ -344,23 +344,24 @@ export class Engine {
   }
 
   #rollInto(target: Bucket, landmark: number, sources: readonly Bucket[]): void {
+    const sums = this.createTable();
     for (const [column, cells] of target.cells.entries()) {
       const halfLife = this.options.halfLivesMs[column - this.signals.length];
       for (const source of sources) {
         const from = this.landmarkOf(source);
         const factor = halfLife === undefined || from === landmark ? 1 : 2 ** ((from - landmark) / halfLife);
-        if (Number.isFinite(factor)) source.cells[column]?.addTo(this.#scratch, factor);
+        if (Number.isFinite(factor)) source.cells[column]?.addTo(sums, factor);
       }
       for (let slot = 0; slot < this.names.length; slot++) {
-        if (this.names[slot] === undefined) this.#scratch[slot] = 0;
+        if (this.names[slot] === undefined) sums[slot] = 0;
       }
-      cells.replaceBySums(this.#scratch);
+      cells.replaceBySums(sums);
     }
     if (sources.some((source) => source.drained)) {
       target.drained = target.cells.slice(0, this.signals.length).map((_, column) => {
         const cells = new Cells(true);
-        for (const source of sources) source.drained?.[column]?.addTo(this.#scratch, 1);
-        cells.replaceBySums(this.#scratch);
+        for (const source of sources) source.drained?.[column]?.addTo(sums, 1);
+        cells.replaceBySums(sums);
         return cells;
       });
     }
@@ -401,7 +402,6 @@ export class Engine {
     };
     const before = this.dense;
     this.dense = before.map(grow);
-    this.#scratch = grow(this.#scratch);
     for (const list of this.lists.values()) {
       list.grow(this.#capacity);
       for (const term of list.terms) {

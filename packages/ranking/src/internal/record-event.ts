@@ -2,6 +2,7 @@ import type { ReadingEvent, RecordOutcome, RejectReason } from "../board.js";
 import type { Change } from "../dedupe.js";
 import { isInstant } from "../window.js";
 import { MAX_VISITORS } from "./pairs.js";
+import { retain } from "./retain.js";
 import type { State } from "./state.js";
 import { DAY_MS } from "./zone.js";
 
@@ -83,5 +84,5 @@ function advance(state: State, now: number): void {
   // The longest local day has less than two days of hours.
   const reach = dedupe?.mode === "day" ? 2 * DAY_MS : (dedupe?.windowMs ?? 0);
   state.visits?.forget(now - options.maxLateMs - reach);
-  engine.retain(now);
+  retain(engine, now);
 }

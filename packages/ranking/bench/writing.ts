@@ -1,6 +1,6 @@
 import type { Figure } from "@internal/scorecard";
 import bloomFilters from "bloom-filters";
-import mnemonist from "mnemonist";
+import { MultiSet } from "mnemonist";
 import SortedSet from "tlhunter-sorted-set";
 import { liveBoard, WEEK } from "./boards.js";
 import { cpuMs, interleaved } from "./timing.js";
@@ -52,7 +52,7 @@ export function figuresOfWriting(workload: Workload, rounds: number): Figure[] {
         }),
       multiset: () =>
         cpuMs(() => {
-          const counts = new mnemonist.MultiSet<string>();
+          const counts = new MultiSet<string>();
           for (let i = 0; i < events; i++) counts.add(texts[i] as string);
           return counts;
         }),

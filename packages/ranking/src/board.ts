@@ -47,7 +47,7 @@ export type BoardEntry = {
 export type RecordOptions = {
   /**
    * The instant of the writer's clock, in milliseconds since 1970, against which late and future events are told and
-   * retention runs. Without it nothing is late or early, and nothing is dropped.
+   * retention runs. Without it the latest that was given before holds; before the first, nothing is late or early.
    */
   readonly now?: number;
 };

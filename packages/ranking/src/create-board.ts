@@ -4,6 +4,7 @@ import type {
   BoardHandle,
   PopularOptions,
   ReadingEvent,
+  RecordOptions,
   RecordOutcome,
   TopOptions,
 } from "./board.js";
@@ -64,8 +65,8 @@ function boardOf(state: State): Board {
   const asked = new Set<string>();
   let memo: Memo | undefined;
 
-  function record(event: ReadingEvent, { now }: { now?: number } = {}): RecordOutcome {
-    return recordEvent(state, event, now);
+  function record(event: ReadingEvent, options?: RecordOptions): RecordOutcome {
+    return recordEvent(state, event, options?.now);
   }
 
   function add(id: string, at: number): RecordOutcome {
@@ -77,7 +78,7 @@ function boardOf(state: State): Board {
   }
 
   function top(question: TopOptions): BoardEntry[] {
-    const { k = 5, window = "week", now, filter, measure = "score" } = question;
+    const { k = 5, window = "week", now, filter, measure = "score" } = checkQuestion(question);
     engine.flush();
     if (
       memo &&
@@ -119,7 +120,7 @@ function boardOf(state: State): Board {
   }
 
   function popular(question: PopularOptions): BoardEntry[] {
-    const { k = 5, now, halfLifeMs, filter } = question;
+    const { k = 5, now, halfLifeMs, filter } = checkQuestion(question);
     if (halfLifeMs === undefined) return top({ k, window: "all", now, ...(filter && { filter }) });
     checkK(k);
     const halfLife = options.halfLivesMs.indexOf(halfLifeMs);
@@ -175,7 +176,8 @@ function boardOf(state: State): Board {
       return engine.slotOf(id) as BoardHandle;
     },
     addTo(handle, at) {
-      if (!(handle >= 0 && handle < engine.names.length)) return reject(state, "invalid-id");
+      if ((handle | 0) !== handle || !(handle >= 0 && handle < engine.names.length))
+        return reject(state, "invalid-id");
       if (!(at >= engine.openStart && at < engine.openEnd)) {
         return record({ id: engine.names[handle] as string, at });
       }
@@ -183,7 +185,11 @@ function boardOf(state: State): Board {
       state.accepted++;
       return ACCEPTED;
     },
-    recordBatch({ id, events }, { now } = {}) {
+    recordBatch(batch, options) {
+      const { id, events } = checkQuestion(batch);
+      if (!Array.isArray(events)) {
+        throw new RankingError("invalid-option", `events: expected an array, got ${typeof events}`);
+      }
       if (id !== undefined && state.batches.has(id)) {
         const repeated = events.map((_, index) => {
           reject(state, "repeated-batch");
@@ -197,12 +203,13 @@ function boardOf(state: State): Board {
         if (state.batches.size > MOST_BATCHES && oldest !== undefined) state.batches.delete(oldest);
       }
       const rejected = events.flatMap((event, index) => {
-        const outcome = recordEvent(state, event, now);
+        const outcome = recordEvent(state, event, options?.now);
         return outcome.accepted ? [] : [{ index, reason: outcome.reason }];
       });
       return { accepted: events.length - rejected.length, rejected };
     },
-    score({ id, window = "week", now, measure = "score" }) {
+    score(question) {
+      const { id, window = "week", now, measure = "score" } = checkQuestion(question);
       const query = queryOf(window, now);
       const slot = engine.slots.get(id);
       if (slot === undefined) return 0;
@@ -229,6 +236,12 @@ function boardOf(state: State): Board {
     },
     snapshot: () => writeSnapshot(state),
   };
+}
+
+/** What was asked, if it is an object at all. */
+function checkQuestion<Question>(question: Question): Question {
+  if (typeof question === "object" && question !== null) return question;
+  throw new RankingError("invalid-option", `options: expected an object, got ${String(question)}`);
 }
 
 function checkK(k: number): void {

@@ -84,7 +84,7 @@ export function judgeRequest(request: RequestFacts, options: AudienceOptions = {
 }
 
 function reasonFor({ method, headers, url }: RequestFacts, options: AudienceOptions): AudienceReason {
-  if (method.toUpperCase() !== "GET") return "method";
+  if (typeof method !== "string" || method.toUpperCase() !== "GET") return "method";
   const purpose = ["sec-purpose", "purpose", "x-purpose", "x-moz"]
     .map((name) => headerOf(headers, name))
     .join(" ")

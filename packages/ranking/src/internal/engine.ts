@@ -1,12 +1,11 @@
 import type { ResolvedBoardOptions } from "../board-options.js";
 import { type Bucket, createBucket, indexFrom } from "./bucket.js";
-import { Cells } from "./cells.js";
 import { type GrowthOf, growthOf } from "./growth.js";
 import type { LiveList } from "./live-list.js";
 import { type Zone, zoneOf } from "./zone.js";
 
 /** Readings wait here until they are counted together, which keeps the processor's caches on one table at a time. */
-const LOG_LENGTH = 2048;
+const LOG_LENGTH = 256;
 /** The dense counts of the open bucket are 32 bits wide. */
 const MOST_DENSE = 2 ** 31 - 1;
 /** A bucket that touched fewer articles is sealed without looking at all of them. */
@@ -43,7 +42,6 @@ export class Engine {
   openStart = Number.NaN;
   openEnd = Number.NaN;
   #capacity = 0;
-  #scratch = new Float64Array(0);
   #log = new Int32Array(LOG_LENGTH);
   #logAt: Float64Array | undefined;
   #logged = 0;
@@ -135,6 +133,7 @@ export class Engine {
 
   /** The bucket that holds the instant, a new one where there is none. */
   bucketAt(at: number): Bucket {
+    if (this.open && at >= this.openStart && at < this.openEnd) return this.open;
     const index = indexFrom(this.buckets, Math.floor(at) + 1) - 1;
     const found = this.buckets[index];
     if (found && at < found.end) return found;
@@ -253,66 +252,6 @@ export class Engine {
     }
   }
 
-  /** Moves a list's window to begin at `from`. */
-  moveList(list: LiveList, from: number): void {
-    if (from === list.from) return;
-    if (this.openStart < from) this.close();
-    const start = indexFrom(this.buckets, list.from);
-    const end = indexFrom(this.buckets, from);
-    if (from > list.from && end - start <= this.buckets.length - end) {
-      list.from = from;
-      for (const bucket of this.buckets.slice(start, end)) this.#addTo(list, bucket, -1);
-      return;
-    }
-    for (const { base } of list.terms) base.fill(0);
-    list.from = from;
-    for (const bucket of this.buckets.slice(end)) this.#addTo(list, bucket, 1);
-    if (from === Number.NEGATIVE_INFINITY) this.#addTo(list, this.archive, 1);
-    if (end < this.buckets.length || from === Number.NEGATIVE_INFINITY) list.forget();
-    else list.clear();
-  }
-
-  #addTo(list: LiveList, bucket: Bucket, sign: number): void {
-    for (const term of list.terms) {
-      const column = this.dense.indexOf(term.dense);
-      bucket.cells[column]?.addTo(term.base, sign * this.worthIn(list, column, this.landmarkOf(bucket)));
-    }
-  }
-
-  /** Rolls buckets of past days into one a day, and days into totals, as of `now`. */
-  retain(now: number): void {
-    const { bucketRetentionMs, dayRetentionMs } = this.options;
-    const rollBefore = this.zone.startOfDay(this.zone.dayAt(now - bucketRetentionMs));
-    const dropBefore = this.zone.startOfDay(this.zone.dayAt(now - dayRetentionMs));
-    if (this.openStart < Math.max(rollBefore, dropBefore)) this.close();
-    const dropped = this.buckets.filter((bucket) => bucket.end <= dropBefore);
-    const rolled = this.buckets.filter((bucket) => bucket.end > dropBefore && bucket.end <= rollBefore);
-    const kept = this.buckets.slice(dropped.length + rolled.length);
-    const days: Bucket[] = [];
-    for (let i = 0; i < rolled.length; ) {
-      const first = rolled[i] as Bucket;
-      const number = this.zone.dayAt(first.start);
-      const day = this.createBucket(this.zone.startOfDay(number), this.zone.startOfDay(number + 1), true);
-      let next = i;
-      while (next < rolled.length && (rolled[next] as Bucket).end <= day.end) next++;
-      const isWhole = first.start === day.start && first.end === day.end;
-      if (!isWhole) this.#rollInto(day, day.start, rolled.slice(i, next));
-      days.push(isWhole ? first : day);
-      i = next;
-    }
-    if (dropped.length > 0 || (!this.archiveIsEmpty && this.archiveLandmark < dropBefore)) {
-      const archive = this.createBucket(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      this.#rollInto(archive, dropBefore, [this.archive, ...dropped]);
-      this.archive = archive;
-      this.archiveLandmark = dropBefore;
-    }
-    this.archiveEnd = Math.max(this.archiveEnd, dropBefore);
-    this.buckets.splice(0, this.buckets.length, ...days, ...kept);
-    for (const [key, list] of this.lists) {
-      if (list.from > Number.NEGATIVE_INFINITY && list.from < rollBefore) this.lists.delete(key);
-    }
-  }
-
   /** The instant as of which a bucket's worths stand. */
   landmarkOf(bucket: Bucket): number {
     return bucket === this.archive ? this.archiveLandmark : bucket.start;
@@ -341,31 +280,6 @@ export class Engine {
 
   get capacity(): number {
     return this.#capacity;
-  }
-
-  #rollInto(target: Bucket, landmark: number, sources: readonly Bucket[]): void {
-    for (const [column, cells] of target.cells.entries()) {
-      const halfLife = this.options.halfLivesMs[column - this.signals.length];
-      for (const source of sources) {
-        const from = this.landmarkOf(source);
-        const factor = halfLife === undefined || from === landmark ? 1 : 2 ** ((from - landmark) / halfLife);
-        if (Number.isFinite(factor)) source.cells[column]?.addTo(this.#scratch, factor);
-      }
-      for (let slot = 0; slot < this.names.length; slot++) {
-        if (this.names[slot] === undefined) this.#scratch[slot] = 0;
-      }
-      cells.replaceBySums(this.#scratch);
-    }
-    if (sources.some((source) => source.drained)) {
-      target.drained = target.cells.slice(0, this.signals.length).map((_, column) => {
-        const cells = new Cells(true);
-        for (const source of sources) source.drained?.[column]?.addTo(this.#scratch, 1);
-        cells.replaceBySums(this.#scratch);
-        return cells;
-      });
-    }
-    // Unique visitors cannot be summed beyond the days that are kept, so the archive holds none.
-    if (target.start > Number.NEGATIVE_INFINITY) target.pairs.merge(sources.map((source) => source.pairs));
   }
 
   /** Opens the bucket of the instant if no bucket is newer; older ones take late events as they are. */
@@ -401,7 +315,6 @@ export class Engine {
     };
     const before = this.dense;
     this.dense = before.map(grow);
-    this.#scratch = grow(this.#scratch);
     for (const list of this.lists.values()) {
       list.grow(this.#capacity);
       for (const term of list.terms) {

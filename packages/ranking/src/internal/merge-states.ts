@@ -2,6 +2,7 @@ import { RankingError } from "../errors.js";
 import type { Bucket } from "./bucket.js";
 import type { Engine } from "./engine.js";
 import { MAX_VISITORS } from "./pairs.js";
+import { retain } from "./retain.js";
 import type { State } from "./state.js";
 
 /** Adds all that `other` has counted to `state`. */
@@ -10,8 +11,8 @@ export function mergeStates(state: State, other: State): void {
   const { engine } = state;
   state.clock = Math.max(state.clock, other.clock);
   if (state.clock > Number.NEGATIVE_INFINITY) {
-    engine.retain(state.clock);
-    other.engine.retain(state.clock);
+    retain(engine, state.clock);
+    retain(other.engine, state.clock);
   }
   const slots = other.engine.names.map((id) => (id === undefined ? -1 : engine.slotOf(id)));
   const visitors = [...other.visitors.keys()].map((visitor) => {

@@ -2,6 +2,7 @@ import type { Bucket } from "./bucket.js";
 import { indexFrom } from "./bucket.js";
 import type { Engine } from "./engine.js";
 import { LiveList } from "./live-list.js";
+import { moveList } from "./move-list.js";
 import { MAX_VISITORS, union } from "./pairs.js";
 import { type Pick, selectTop } from "./select-top.js";
 
@@ -29,7 +30,7 @@ export function select(engine: Engine, query: Query, asked: Set<string>): readon
   engine.flush();
   const list = liveList(engine, query, asked);
   if (list) {
-    engine.moveList(list, query.from);
+    moveList(engine, list, query.from);
     const wanted = query.filter ? Math.min(MOST_LIVE, 4 * query.k + 16) : query.k;
     let picks = list.top(wanted, engine.names.length);
     const all = picks.length < wanted;

@@ -2,6 +2,7 @@ import type { ReadingEvent, RecordOutcome, RejectReason } from "../board.js";
 import type { Change } from "../dedupe.js";
 import { isInstant } from "../window.js";
 import { MAX_VISITORS } from "./pairs.js";
+import { retain } from "./retain.js";
 import type { State } from "./state.js";
 import { DAY_MS } from "./zone.js";
 
@@ -41,27 +42,36 @@ export function recordEvent(state: State, event: ReadingEvent, now: number | und
   }
   if (at < state.clock - options.maxLateMs || at < engine.archiveEnd) return reject(state, "too-late");
   const counted = options.visitors && visitor !== undefined && count > 0;
-  const isNewVisitor = counted && !state.visitors.has(visitor);
-  if (!engine.hasRoom(count) || (isNewVisitor && state.visitors.size >= MAX_VISITORS))
+  let number = counted ? state.visitors.get(visitor) : undefined;
+  if (!engine.hasRoom(count) || (counted && number === undefined && state.visitors.size >= MAX_VISITORS))
     return reject(state, "too-many");
 
   const slot = engine.slotOf(id);
   const reader = options.dedupe?.by === "session" ? session : visitor;
-  let changes: readonly Change[] = [{ at, count }];
+  let gained = 1;
+  let changes: readonly Change[] | undefined;
   if (state.visits && reader !== undefined && count > 0) {
     changes = state.visits.insert(reader, slot * engine.signals.length + column, at, count);
   }
-  for (const change of changes) engine.apply(slot, column, change.at, change.count);
+  if (changes) {
+    // A late visit can take the place of one that counted: then one more was left out, though not this one.
+    gained = 0;
+    for (const change of changes) {
+      engine.apply(slot, column, change.at, change.count);
+      gained += Math.sign(change.count);
+    }
+  } else engine.apply(slot, column, at, count);
   if (counted) {
-    if (isNewVisitor) state.visitors.set(visitor, state.visitors.size);
-    engine.bucketAt(at).pairs.add(slot, state.visitors.get(visitor) as number);
+    if (number === undefined) {
+      number = state.visitors.size;
+      state.visitors.set(visitor, number);
+    }
+    engine.bucketAt(at).pairs.add(slot, number);
     engine.version++;
   }
-  // A late visit can take the place of one that counted: then one more was left out, though not this one.
-  const gained = changes.reduce((sum, change) => sum + Math.sign(change.count * count), 0);
   state.accepted += gained;
   const duplicate = gained === 1 ? undefined : reject(state, "duplicate");
-  return changes.length === 0 && duplicate ? duplicate : ACCEPTED;
+  return changes?.length === 0 && duplicate ? duplicate : ACCEPTED;
 }
 
 /** Moves the clock on, and at each new hour what depends on it. */
@@ -74,5 +84,5 @@ function advance(state: State, now: number): void {
   // The longest local day has less than two days of hours.
   const reach = dedupe?.mode === "day" ? 2 * DAY_MS : (dedupe?.windowMs ?? 0);
   state.visits?.forget(now - options.maxLateMs - reach);
-  engine.retain(now);
+  retain(engine, now);
 }

@@ -52,6 +52,8 @@ describe("safeParseContact", () => {
     expect(codes(undefined, {})).toEqual(["not-a-string"]);
     expect(codes("text", { country: "XX" })).toEqual(["unknown-country"]);
     expect(codes("text", { maxLength: 3 })).toEqual(["too-long"]);
+    expect(codes("text", { format: "pdf" })).toEqual(["invalid-option"]);
+    expect(codes("text", { phoneEngine: undefined })).toEqual(["invalid-option"]);
     expect(() => parseContact("text", { phoneEngine, country: "XX" })).toThrow(/got "XX"/);
   });
 });

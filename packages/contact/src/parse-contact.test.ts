@@ -58,7 +58,7 @@ describe("safeParseContact", () => {
   });
 });
 
-describe("properties", () => {
+describe("properties", { timeout: 60_000 }, () => {
   const piece = fc.constantFrom(
     ...[
       "Tel: ",

@@ -37,6 +37,8 @@ export type FindPhonesOptions = {
   readonly taken: readonly Span[];
 };
 
+/** No number with its punctuation is longer. */
+const LONGEST = 80;
 const RUN = /(?:[+([] ?){0,3}\d(?:[ .\-/()[\]]{0,4}\d)*/g;
 const EXT_WORD =
   "(?:ext(?:ension)?|extn|x|poste|durchwahl|dw|apparat|app|ramal|extensao|int|interno|anexo|内線)";
@@ -85,7 +87,7 @@ export function findPhones(folded: Folded, options: FindPhonesOptions): PhoneSpa
       for (let tries = 0; tries < 6 && rest.end > rest.start; tries++) {
         const phone = readPart(
           folded,
-          rest,
+          { start: rest.start, end: Math.min(rest.end, rest.start + LONGEST) },
           edge,
           found.at(-1),
           taken.slice(Math.max(0, takenAt - 1), takenAt + 1),

@@ -52,11 +52,13 @@ describe("safeParseContact", () => {
     expect(codes(undefined, {})).toEqual(["not-a-string"]);
     expect(codes("text", { country: "XX" })).toEqual(["unknown-country"]);
     expect(codes("text", { maxLength: 3 })).toEqual(["too-long"]);
+    expect(codes("text", { format: "pdf" })).toEqual(["invalid-option"]);
+    expect(codes("text", { phoneEngine: undefined })).toEqual(["invalid-option"]);
     expect(() => parseContact("text", { phoneEngine, country: "XX" })).toThrow(/got "XX"/);
   });
 });
 
-describe("properties", () => {
+describe("properties", { timeout: 60_000 }, () => {
   const piece = fc.constantFrom(
     ...[
       "Tel: ",

@@ -31,7 +31,7 @@ const MAX_LENGTH = 2_000_000;
  * The contact details of a text, each field with its place in it. A text without any gives empty lists; time grows in
  * proportion to the length.
  *
- * @throws {ContactError} `not-a-string`, `too-long`, `unknown-country`.
+ * @throws {ContactError} `not-a-string`, `too-long`, `unknown-country`, `invalid-option`.
  *
  * @example
  * import metadata from "libphonenumber-js/max/metadata";
@@ -67,8 +67,16 @@ export function safeParseContact(text: unknown, options: ParseContactOptions): C
   return { success: true, data: readContact(folded, options.phoneEngine, options.country) };
 }
 
-function checkArguments(text: unknown, options: ParseContactOptions): ContactIssue | undefined {
-  const { country, maxLength = MAX_LENGTH, phoneEngine } = options;
+function checkArguments(text: unknown, options: ParseContactOptions | undefined): ContactIssue | undefined {
+  if (typeof options?.phoneEngine?.read !== "function") {
+    const message = "The phone engine is missing: expected createPhoneEngine(metadata), got none.";
+    return { code: "invalid-option", path: ["options", "phoneEngine"], message };
+  }
+  const { country, format = "text", maxLength = MAX_LENGTH, phoneEngine } = options;
+  if (format !== "text" && format !== "html") {
+    const message = `The format is not known: expected "text" or "html", got ${JSON.stringify(format)}.`;
+    return { code: "invalid-option", path: ["options", "format"], message };
+  }
   if (typeof text !== "string") {
     const message = `The contact block is not a string: expected text, got ${text === null ? "null" : typeof text}.`;
     return { code: "not-a-string", path: [], message };

@@ -40,7 +40,7 @@ describe("contactCardSchema", () => {
   });
 });
 
-describe("properties", () => {
+describe("properties", { timeout: 60_000 }, () => {
   it("every generated card passes", () => {
     fc.assert(
       fc.property(generatedCard, (card) => {

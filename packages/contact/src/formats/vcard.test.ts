@@ -100,7 +100,7 @@ describe("parseVCard", () => {
   });
 });
 
-describe("properties", () => {
+describe("properties", { timeout: 60_000 }, () => {
   it("a card comes back as it was", () => {
     fc.assert(
       fc.property(generatedCard, (card) => {

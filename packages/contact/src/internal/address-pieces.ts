@@ -20,7 +20,9 @@ export type Piece = Span & {
 };
 
 const STREET_WORDS =
-  "street|st|avenue|ave?|road|rd|boulevard|boul|blvd|bd|bld|lane|ln|drive|square|sq|place|court|parkway|pkwy|highway|hwy|way|terrace|crescent|close|mews|embankment|gardens|row|hill|rue|quai|allees?|chemin|impasse|cours|passage|route|faubourg|calle|avenida|avda|av|paseo|plaza|carretera|ronda|colonia|col|rua|travessa|largo|praca|alameda|estrada|rodovia|via|viale|piazza|corso|soi|thanon|jalan|jl|lorong|marg|nagar|bhavan|bhawan|chambers|building|bldg|tower|floor|suite|level|room|unit|phlauv|bureau|batiment|etage";
+  "street|st|avenue|ave?|road|rd|boulevard|boul|blvd|bd|bld|lane|ln|drive|square|sq|place|court|parkway|pkwy|highway|hwy|way|terrace|crescent|close|mews|embankment|gardens|row|hill|rue|quai|allees?|chemin|impasse|cours|passage|route|faubourg|calle|avenida|avda|av|paseo|plaza|carretera|ronda|colonia|col|rua|travessa|largo|praca|alameda|estrada|rodovia|via|viale|piazza|corso|soi|thanon|jalan|jl|lorong|marg|nagar|bhavan|bhawan|chambers|phlauv";
+const UNIT =
+  /\b(?:building|bldg|tower|floor|suite|level|room|unit|bureau|batiment|etage|house|menara|edificio|andar|piso)\b/;
 const STREET = new RegExp(
   `\\b(?:${STREET_WORDS})\\b|[a-zß](?:strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)\\b`,
 );
@@ -31,7 +33,7 @@ const HOUSE_NUMBER =
   /^(?:n[°ºo]\.?|no\.?|nr\.?|#|№)? ?#?\d{1,5}(?:[a-z]|[-/ ]?\d{1,4}[a-z]?)?(?: ?(?:bis|ter))?$/;
 const WEAK =
   /^(?:n[°ºo]\.? ?|no\.? ?|#|№ ?)?\d{1,4}[a-z]?(?:[-/]\d{1,4})?,? \p{L}|\p{L} (?:n[°ºo]\.? ?)?\d{1,4} ?[a-z]?$|^#/u;
-const SEPARATOR = /[\n,;|·()[\]]| - | \/ | "|" |(?<=\p{Ll}{4})\. (?=\p{Lu})/gu;
+const SEPARATOR = /[\n,;|·()[\]]| - | \/ | "|" |(?<=\p{Ll}{4}|\d{4})\. (?=\p{Lu})/gu;
 /** Where a postcode begins or ends inside a piece whose commas and line ends are lost. */
 const CUT_BEFORE =
   /(?:(?:[A-Z]{1,2}-)?\d{5}|[A-Z]{1,2}-\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}\p{L})|〒|\b(?:(?:P\.? ?O\.?|GPO) Box |Private Bag |Postfach )/gu;
@@ -116,7 +118,7 @@ function cutAtPostcodes(text: string, start: number, end: number): Span[] {
   for (const point of points.sort((a, b) => a - b)) {
     if (
       point <= from ||
-      /(?:^|[ (])(?:[A-Z]{2}|\w+ Box|C\.?P\.?) $/i.test(part.slice(Math.max(0, point - 16), point))
+      /:\s*$|(?:^|[ (])(?:[A-Z]{2}|\w+ Box|C\.?P\.?) $/i.test(part.slice(Math.max(0, point - 16), point))
     )
       continue;
     spans.push({ start: start + from, end: start + point });
@@ -130,7 +132,7 @@ function readPiece(folded: Folded, span: Span, line: number, follows: boolean): 
   const { text, key } = folded;
   let { start, end } = span;
   const mark =
-    /^[\s"'*>·-]*(?:\d{1,2}[.)] +)?/.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+    /^[\s."'*>·-]*(?:\d{1,2}[.)] +)?/.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
   start += mark;
   while (end > start && /[\s."'-]/.test(text.charAt(end - 1))) end--;
   if (end <= start || end - start > LONGEST) return undefined;
@@ -153,9 +155,9 @@ function readPiece(folded: Folded, span: Span, line: number, follows: boolean): 
         labelOf(word)?.kind === "not" && !/^(?:pin|zip|zipcode|postcode|room|building)$/.test(word),
     );
   const postal =
-    isRegistered || country !== undefined || (isStreet && !/\d{3}-\d{4}/.test(bare))
+    isRegistered || country !== undefined || (isStreet && !isTownInSpiteOfStreet(bare))
       ? undefined
-      : readPostalPiece(bare);
+      : withoutCountry(readPostalPiece(bare));
   const shape = {
     start,
     end,
@@ -166,6 +168,18 @@ function readPiece(folded: Folded, span: Span, line: number, follows: boolean): 
     country,
   };
   return { ...shape, kind: kindOf(keyText, bare, isStreet, postal, country), postal };
+}
+
+/** "Civic Square ACT 2608" is a town: a code that follows its town stands at the end, and no house number in front. */
+function isTownInSpiteOfStreet(text: string): boolean {
+  return /^\D*(?:\d{3}-\d{4}|(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT) \d{4}|[A-Z]{2} \d{5})$/.test(text);
+}
+
+/** "1300 Philippines" holds a country, and the town stands in front. */
+function withoutCountry(postal: PostalPiece | undefined): PostalPiece | undefined {
+  const name = postal?.locality?.toLowerCase();
+  const country = name === undefined || countryOfCity(name) !== undefined ? undefined : countryOfName(name);
+  return postal === undefined || country === undefined ? postal : { postalCode: postal.postalCode, country };
 }
 
 function kindOf(
@@ -179,8 +193,9 @@ function kindOf(
   if (postal?.country === "JP") return "postal";
   if (BOX.test(key)) return "box";
   if (KHMER_PARTS.test(key)) return "street";
-  if (isStreet) return /\d/.test(text) ? "street" : "weak";
+  if (isStreet && postal === undefined) return /\d/.test(text) ? "street" : "weak";
   if (postal !== undefined) return "postal";
+  if (UNIT.test(key) && text.length < 60) return "weak";
   if (HOUSE_NUMBER.test(key)) return "number";
   if (countryOfCity(key) !== undefined) return "city";
   return WEAK.test(key) && text.length < 60 ? "weak" : "name";

@@ -59,7 +59,8 @@ function startsAddress(pieces: readonly Piece[], index: number): boolean {
   if (next?.follows !== true || next.line - piece.line > 1) return false;
   if (kind === "number") return next.kind === "weak" || next.kind === "street" || next.kind === "name";
   if (kind === "weak") return /street|box|postal|country|city/.test(next.kind) || leadsToTown(pieces, index);
-  if (kind === "postal") return /country|name|city/.test(next.kind) || postal?.locality !== undefined;
+  if (kind === "postal")
+    return /country|city/.test(next.kind) || isTownName(next.text) || postal?.locality !== undefined;
   if (kind === "name" || kind === "city")
     return next.kind === "country" && next.line === piece.line && piece.text.length < 30;
   return false;
@@ -105,7 +106,8 @@ function gather(pieces: readonly Piece[], from: number): Piece[] {
     const isNewLine = last !== undefined && piece.line > last.line;
     if (last !== undefined && (!piece.follows || piece.line - last.line > 1 || piece.label !== undefined))
       break;
-    const { kind, postal } = piece;
+    const { postal } = piece;
+    const kind = isHouseNumber(piece, group) ? "number" : piece.kind;
     if (kind === "country") {
       group.push(piece);
       break;
@@ -119,14 +121,31 @@ function gather(pieces: readonly Piece[], from: number): Piece[] {
       const isTown = last !== undefined && (last.kind === "name" || last.kind === "city") && isBehindTown;
       hasTown ||= postal?.locality !== undefined || (isTown && last.line === piece.line);
     } else if (kind === "name" || kind === "city" || (hasPostal && kind === "weak")) {
+      if (hasPostal && !isTownName(piece.text)) break;
+      if (hasTown && /^[A-Z]{2}$/.test(piece.text)) {
+        group.push(piece);
+        continue;
+      }
       if (hasPostal) hasTown = true;
       else if (hasTown && kind === "name") break;
       else if (last !== undefined && kind === "name" && isNewLine && !leadsOn(pieces, i)) break;
       else if (kind === "city") hasTown = !leadsOn(pieces, i);
     } else if (hasTown && isNewLine) break;
-    group.push(piece);
+    group.push(kind === piece.kind ? piece : { ...piece, kind });
   }
   return group;
+}
+
+/** "Av. Paulista, 1000" is a street with its number, not a postcode: no number stands in front yet. */
+function isHouseNumber(piece: Piece, group: readonly Piece[]): boolean {
+  const last = group.at(-1);
+  if (piece.kind !== "postal" || last?.kind !== "weak" || !/^\d{1,5}$/.test(piece.text)) return false;
+  return group.every(({ text }) => !/\d/.test(text));
+}
+
+/** Letters, at most a small number behind them: "Geneva 27". */
+function isTownName(text: string): boolean {
+  return /^\p{L}[\p{L}\p{M} .'’-]*(?: \d{1,2}|\/[A-Z]{2})?$/u.test(text) && text.length < 40;
 }
 
 /** Whether a postcode or a country stands right behind a piece. */
@@ -196,15 +215,19 @@ function takeLocality(
     postalAt < 0
       ? undefined
       : group.slice(postalAt + 1).find(({ kind }) => kind === "name" || kind === "city" || kind === "weak");
-  const before = group
+  const ahead = group
     .slice(0, postalAt < 0 ? undefined : postalAt)
-    .filter(({ kind }) => kind !== "country" && kind !== "box")
-    .at(-1);
+    .filter(({ kind }) => kind !== "country" && kind !== "box");
+  // "São Paulo, SP, 01310-100": two capitals between are the region.
+  const region = ahead.length > 1 ? /^[A-Z]{2}$/.exec(ahead.at(-1)?.text ?? "")?.[0] : undefined;
+  if (region !== undefined) parts.region = lines.splice(lines.lastIndexOf(region), 1)[0] ?? region;
+  const before = region === undefined ? ahead.at(-1) : ahead.at(-2);
   const town =
     behind ??
     (before?.kind === "name" || before?.kind === "city" ? before : undefined) ??
     (postalAt >= 0 ? before : khmerTown(before));
   if (town === undefined) return;
+  if (!/\p{L}{2}/u.test(town.text)) return;
   const index = lines.lastIndexOf(town.text);
   if (index >= 0) lines.splice(index, 1);
   parts.locality = trimLocality(town.text).town;

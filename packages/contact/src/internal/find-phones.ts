@@ -37,6 +37,8 @@ export type FindPhonesOptions = {
   readonly taken: readonly Span[];
 };
 
+/** No number with its punctuation is longer. */
+const LONGEST = 80;
 const RUN = /(?:[+([] ?){0,3}\d(?:[ .\-/()[\]]{0,4}\d)*/g;
 const EXT_WORD =
   "(?:ext(?:ension)?|extn|x|poste|durchwahl|dw|apparat|app|ramal|extensao|int|interno|anexo|内線)";
@@ -52,6 +54,14 @@ const TYPES: Partial<Record<LabelKind, PhoneType>> = {
 };
 const UNIT =
   /^ ?(?:[%°€$£¥]|percent|per cent|people|persons|pages|euro|dollar|million|billion|inhabitant|habitant|einwohner|personnes|personas|riel|km\b|usd|eur\b|khr|tonne|hectare|votes|copies)/;
+/** What Americans write in brackets behind a number. */
+const INITIALS: Readonly<Record<string, PhoneType>> = {
+  c: "mobile",
+  m: "mobile",
+  f: "fax",
+  o: "voice",
+  w: "voice",
+};
 const TRAILING = /^ {1,2}([\p{L}-]+(?: free)?)(?=$|[\n,;]| \||\s[([+\d])/u;
 const DATE =
   /(?:^|\D)(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)(?!\d)/;
@@ -77,7 +87,7 @@ export function findPhones(folded: Folded, options: FindPhonesOptions): PhoneSpa
       for (let tries = 0; tries < 6 && rest.end > rest.start; tries++) {
         const phone = readPart(
           folded,
-          rest,
+          { start: rest.start, end: Math.min(rest.end, rest.start + LONGEST) },
           edge,
           found.at(-1),
           taken.slice(Math.max(0, takenAt - 1), takenAt + 1),
@@ -140,16 +150,16 @@ function readPart(
   const issues = read.issue === undefined ? [] : [fieldIssue(read.issue)];
   if (options.assumed && !read.international && read.issue === undefined)
     issues.push(fieldIssue("country-assumed"));
-  const behind = readBehind(key, read.end, types.length === 0 && !inherits);
-  const own = behind.type === undefined ? types : [behind.type];
-  const named = inherits && own.length === 0 ? previous.named : own;
+  const behind = readBehind(key, read.end, types.length === 0 && !inherits && !previous?.named.length);
+  const named = inherits ? previous.named : types;
+  const own = behind.type === undefined ? named : [behind.type];
   return {
     start: read.start,
     end: behind.end,
     behind: behind.behind,
     labelStart: types.length > 0 ? label.start : part.start,
     named,
-    types: (named.length === 0 ? (["voice"] as const) : named).map((type) =>
+    types: (own.length === 0 ? (["voice"] as const) : own).map((type) =>
       type === "voice" ? planType(options.engine, read.reading) : type,
     ),
     reading: read.reading,
@@ -158,7 +168,7 @@ function readPart(
     issues,
     language: label.language,
     confidence: Math.max(0.1, (types.length > 0 ? 0.98 : inherits ? 0.9 : 0.8) - 0.15 * issues.length),
-    isLabelled: own.length > 0,
+    isLabelled: types.length > 0 || behind.type !== undefined,
   };
 }
 
@@ -211,6 +221,8 @@ function isAmongFields(
   previous: PhoneSpan | undefined,
   neighbours: readonly Span[],
 ): boolean {
+  // Only what is dialled whole: a house number and a postcode may stand near an e-mail address too.
+  if (!/[+(0]/.test(text.charAt(part.start))) return false;
   const isNear = (from: number, to: number): boolean =>
     to >= from && to - from < 60 && !text.slice(from, to).includes("\n");
   if (previous !== undefined && isNear(previous.end, part.start)) return true;
@@ -258,8 +270,9 @@ function readBehind(key: string, end: number, mayTrail: boolean): Behind {
   const rest = key.slice(withExt, withExt + 40);
   const bracketed = /^ {0,2}\( ?([^()\n.:]{1,20})[.:]?(?= ?\))/.exec(rest);
   const match = bracketed ?? (mayTrail ? TRAILING.exec(rest) : null);
-  const kind = labelOf(match?.[1]?.trim().replace(/ /g, "") ?? "")?.kind;
-  const type = kind === undefined ? undefined : TYPES[kind];
+  const word = match?.[1]?.trim().replace(/ /g, "") ?? "";
+  const kind = labelOf(word)?.kind;
+  const type = INITIALS[word] ?? (kind === undefined ? undefined : TYPES[kind]);
   const behind = type === undefined ? withExt : withExt + (match?.[0].length ?? 0);
   const inside = bracketed?.[1]?.trim();
   const label =

@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<string, Partial<Record<LabelKind, string>>>> = {
     hours: "horario",
   },
   pt: {
-    voice: "telefone telefones fones ligue contato pabx",
+    voice: "telefone telefones fones ligue contato pabx pbx",
     fax: "telecopia",
     mobile: "telemovel tlm celular",
     email: "correio",

@@ -68,7 +68,7 @@ const LONGEST = 90;
 export function readPostalPiece(text: string): PostalPiece | undefined {
   if (text.length > LONGEST || !/\d{3}|\d ?[A-Z]{2}|[A-Z]\d/.test(text)) return undefined;
   const prefix = /^([A-Z]{1,2})-(?=\d)/.exec(text);
-  const bare = prefix === null ? text : text.slice(prefix[0].length);
+  const bare = text.slice(prefix?.[0].length ?? 0).split(/ ?:/, 1)[0] ?? "";
   const code = prefix?.[1];
   for (const { pattern, groups, country } of RULES) {
     const match = pattern.exec(bare);

@@ -28,7 +28,7 @@ export type NumberSpan = Span & {
 };
 
 /** How many groups of digits may be taken off the end in search of a number that the plan knows. */
-const MAX_TRIMS = 4;
+const MAX_TRIMS = 6;
 const MAX_DIGITS = 17;
 const LAST_GROUP = /[ .\-/()[\]]+\d+$/;
 
@@ -55,8 +55,10 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
     if (group === null) break;
     end -= group[0].length;
   }
-  if (labelled && doubtful?.reading?.possible) return doubtful;
-  const digits = text.slice(part.start, part.end).replace(/\D/g, "");
+  const raw = text.slice(part.start, part.end);
+  const digits = raw.replace(/\D/g, "");
+  const isWhole = digits.length > 8 || /^[([ ]*[+0]/.test(raw);
+  if (labelled && isWhole && doubtful?.reading?.possible) return doubtful;
   const isLocal = direct && digits.length >= 5 && digits.length <= 8 && !digits.startsWith("0");
   if (!isLocal) return undefined;
   return { ...part, reading: undefined, international: false, issue: "missing-area-code" };
@@ -94,7 +96,7 @@ function* waysToRead(
   if (digits.startsWith("00")) yield abroad(bare.slice(2));
   const code = country === undefined ? undefined : engine.callingCode(country);
   if (digits.startsWith("011") && code === "1") yield abroad(bare.slice(3));
-  const bracketed = /^[([] ?(\d{1,3}) ?[)\]]/.exec(raw)?.[1];
+  const bracketed = /^[([] ?(\d{1,3})(?:[ -]\d{1,3})? ?[)\]]/.exec(raw)?.[1];
   if (bracketed !== undefined && bracketed === code) yield abroad(bare);
   if (country !== undefined && (labelled || isDialled(raw, digits, country, engine)))
     yield { number: digits, country };

@@ -4,6 +4,9 @@ import type { Span } from "./span.js";
 const WHOLE_DIGITS = 7;
 const WHOLE_ABROAD = 10;
 
+/** What may part two numbers: a slash, or a dash between spaces in front of a number dialled whole. */
+const BETWEEN = /\/| - (?=[0+(])/g;
+
 /** A run of digits and punctuation cut at each slash with a whole number in front of it, list marks taken off either end. */
 export function splitRun(text: string, start: number, end: number): Span[] {
   const run = text.slice(start, end);
@@ -16,21 +19,29 @@ export function splitRun(text: string, start: number, end: number): Span[] {
     /^$|[\s·|]/.test(text.slice(Math.max(0, start - 1), start))
   )
     from = lead[0].length;
-  const tail = /^[.)] {0,3}\p{L}/u.test(text.slice(end, end + 5)) ? / +\d{1,2}$/.exec(run.slice(-8)) : null;
-  if (tail !== null && run.length > 10) to -= tail[0].length;
+  const tail = /^[.)] {0,3}\p{L}/u.test(text.slice(end, end + 5)) ? / +(\d{1,2})$/.exec(run.slice(-8)) : null;
+  if (tail !== null && continuesMarks(text.slice(Math.max(0, start - 300), start), Number(tail[1])))
+    to -= tail[0].length;
+  const open = run.lastIndexOf("(");
+  if (open > from + 4 && !run.includes(")", open)) to = Math.min(to, open);
   const whole = /^(?:[([ ]*\+|00)/.test(run.slice(from, from + 6)) ? WHOLE_ABROAD : WHOLE_DIGITS;
   const parts: Span[] = [];
   const add = (a: number, b: number): void => {
     const part = trim(run, a, b);
     if (part.end > part.start) parts.push({ start: start + part.start, end: start + part.end });
   };
-  for (let slash = run.indexOf("/", from); slash >= 0 && slash < to; slash = run.indexOf("/", slash + 1)) {
-    if (parts.length === 0 && digitCount(run, from, slash) < whole) continue;
-    add(from, slash);
-    from = slash + 1;
+  for (const { index } of run.matchAll(BETWEEN)) {
+    if (index < from || index >= to || (parts.length === 0 && digitCount(run, from, index) < whole)) continue;
+    add(from, index);
+    from = index + 1;
   }
   add(from, to);
   return parts;
+}
+
+/** Whether the list in front has come to the mark before this one. */
+function continuesMarks(before: string, mark: number): boolean {
+  return mark > 1 && new RegExp(`(?:^|\\s)${mark - 1}[.)] `).test(before);
 }
 
 /** Punctuation off both ends; an opening bracket is kept where its closing one is inside. */

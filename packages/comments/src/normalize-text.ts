@@ -58,5 +58,7 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
  * isBlank(" \u2800\u200b "); // => true
  */
 export function isBlank(text: string): boolean {
-  return !/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}|\p{P}|[^\P{S}\u2800\ufffc]/u.test(text);
+  return (
+    !/[!-~]/.test(text) && !/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}|\p{P}|[^\P{S}\u2800\ufffc]/u.test(text)
+  );
 }

@@ -24,18 +24,14 @@ export function readFields(input: unknown, form: CommentForm): ReadFields {
     else values[field] = text;
   };
   if (typeof input !== "object" || input === null) problems.set("form", "not_a_form");
-  else if (isPairs(input)) {
+  else {
     let entries = 0;
-    for (const pair of input) {
+    for (const pair of isPairs(input) ? input : Object.entries(input)) {
       if (++entries > MAX_ENTRIES) {
         problems.set("form", "too_many_fields");
         break;
       }
       if (Array.isArray(pair) && typeof pair[0] === "string") take(pair[0], pair[1]);
-    }
-  } else {
-    for (const name of names.keys()) {
-      if (Object.hasOwn(input, name)) take(name, (input as Record<string, unknown>)[name]);
     }
   }
   return { values, problems };

@@ -46,7 +46,8 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
     // After all that is taken out, so that what then stands side by side is composed too.
     out = out.normalize("NFC").replace(SELECTORS, "$1").replace(MARKS, "$1");
   }
-  return options.singleLine ? out.replace(/\s+/g, " ").trim() : out;
+  if (!options.singleLine) return out;
+  return (/\s\s|[^\S ]/.test(out) ? out.replace(/\s+/g, " ") : out).trim();
 }
 
 /**

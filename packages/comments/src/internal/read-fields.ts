@@ -24,15 +24,19 @@ export function readFields(input: unknown, form: CommentForm): ReadFields {
     else values[field] = text;
   };
   if (typeof input !== "object" || input === null) problems.set("form", "not_a_form");
-  else {
+  else if (isPairs(input)) {
     let entries = 0;
-    for (const pair of isPairs(input) ? input : Object.entries(input)) {
+    for (const pair of input) {
       if (++entries > MAX_ENTRIES) {
         problems.set("form", "too_many_fields");
         break;
       }
       if (Array.isArray(pair) && typeof pair[0] === "string") take(pair[0], pair[1]);
     }
+  } else {
+    const keys = Object.keys(input);
+    if (keys.length > MAX_ENTRIES) problems.set("form", "too_many_fields");
+    else for (const key of keys) take(key, (input as Record<string, unknown>)[key]);
   }
   return { values, problems };
 }

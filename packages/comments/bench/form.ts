@@ -3,6 +3,7 @@ import { safeParseComment } from "@nightdesk/comments";
 import * as v from "valibot";
 import * as z from "zod";
 import { bundleSize } from "./bundle-size.js";
+import { repeat } from "./repeat.js";
 
 const VALID = {
   comment: "A comment about the bridge, in two sentences. It opens in spring.",
@@ -39,17 +40,17 @@ export async function formFigures(options: CompareOptions): Promise<Figure[]> {
     throw new Error("The peer's schema is wrong.");
   const valid = await compare(
     {
-      ours: () => safeParseComment(VALID),
-      zod: () => zodSchema.safeParse(VALID),
-      valibot: () => v.safeParse(valibotSchema, VALID),
+      ours: repeat(100, () => safeParseComment(VALID)),
+      zod: repeat(100, () => zodSchema.safeParse(VALID)),
+      valibot: repeat(100, () => v.safeParse(valibotSchema, VALID)),
     },
     options,
   );
   const invalid = await compare(
     {
-      ours: () => safeParseComment(INVALID),
-      zod: () => zodSchema.safeParse(INVALID),
-      valibot: () => v.safeParse(valibotSchema, INVALID),
+      ours: repeat(100, () => safeParseComment(INVALID)),
+      zod: repeat(100, () => zodSchema.safeParse(INVALID)),
+      valibot: repeat(100, () => v.safeParse(valibotSchema, INVALID)),
     },
     options,
   );

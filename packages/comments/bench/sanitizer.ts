@@ -2,6 +2,7 @@ import { type CompareOptions, compare, type Figure } from "@internal/scorecard";
 import { sanitizeHtml } from "@nightdesk/comments/sanitize";
 import sanitizeHtmlPeer from "sanitize-html";
 import { bundleSize } from "./bundle-size.js";
+import { repeat } from "./repeat.js";
 
 const LENGTH = 65_525;
 const PIECES = [
@@ -75,7 +76,10 @@ export async function sanitizerFigures(options: CompareOptions): Promise<Figure[
     ["hostile", HOSTILE, 15],
   ] as const) {
     const times = await compare(
-      { ours: () => sanitizeHtml(input), peer: () => sanitizeHtmlPeer(input, PEER_OPTIONS) },
+      {
+        ours: repeat(100, () => sanitizeHtml(input)),
+        peer: repeat(100, () => sanitizeHtmlPeer(input, PEER_OPTIONS)),
+      },
       options,
     );
     figures.push({

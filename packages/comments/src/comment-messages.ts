@@ -123,6 +123,7 @@ export function formatMessage(
       : ((typeof count === "number"
           ? message[new Intl.PluralRules(messages.locale).select(count)]
           : undefined) ?? message.other);
+  if (!text.includes("{")) return text;
   return text.replace(/\{([a-z]+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return typeof value === "number" ? value.toLocaleString(messages.locale) : (value ?? place);

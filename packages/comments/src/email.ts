@@ -20,7 +20,7 @@ export type IsEmailOptions = {
  * isEmail("<user@example.com>"); // => false
  */
 export function isEmail(text: string, options: IsEmailOptions = {}): boolean {
-  const domain = ADDRESS.exec(trimAscii(text.replace(/[\r\n]/g, "")))?.[1];
+  const domain = ADDRESS.exec(trimAscii(/[\r\n]/.test(text) ? text.replace(/[\r\n]/g, "") : text))?.[1];
   return domain !== undefined && (!options.dottedDomain || domain.includes("."));
 }
 

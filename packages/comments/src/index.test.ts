@@ -20,6 +20,7 @@ it("exports exactly these names", () => {
     "buildThread",
     "commentForm",
     "commentFormCss",
+    "commentSchema",
     "defineCommentForm",
     "englishMessages",
     "fieldAttributes",

@@ -15,6 +15,7 @@ export {
   englishMessages,
   formatMessage,
 } from "./comment-messages.js";
+export { type CommentSchema, commentSchema } from "./comment-schema.js";
 export type {
   CommentPage,
   CommentStatus,

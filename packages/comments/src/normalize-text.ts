@@ -46,7 +46,8 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
     // After all that is taken out, so that what then stands side by side is composed too.
     out = out.normalize("NFC").replace(SELECTORS, "$1").replace(MARKS, "$1");
   }
-  return options.singleLine ? out.replace(/\s+/g, " ").trim() : out;
+  if (!options.singleLine) return out;
+  return (/\s\s|[^\S ]/.test(out) ? out.replace(/\s+/g, " ") : out).trim();
 }
 
 /**
@@ -58,5 +59,7 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
  * isBlank(" \u2800\u200b "); // => true
  */
 export function isBlank(text: string): boolean {
-  return !/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}|\p{P}|[^\P{S}\u2800\ufffc]/u.test(text);
+  return (
+    !/[!-~]/.test(text) && !/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}|\p{P}|[^\P{S}\u2800\ufffc]/u.test(text)
+  );
 }

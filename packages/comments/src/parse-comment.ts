@@ -112,7 +112,11 @@ function parseField(
   }
   const text = normalizeText((raw ?? "").trim(), { singleLine: name === "name" }).trim();
   if (isBlank(text)) return field.required ? "required" : undefined;
-  if (text.length > field.maxLength || byteLength(text) > field.maxBytes) return "too_long";
+  if (
+    text.length > field.maxLength ||
+    (field.maxBytes < text.length * 3 && byteLength(text) > field.maxBytes)
+  )
+    return "too_long";
   switch (name) {
     case "email":
       // A browser joins the lines of an address; here they are a sign of an injected mail header.

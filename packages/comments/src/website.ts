@@ -11,7 +11,11 @@
  */
 export function normalizeWebsite(text: string): string | undefined {
   const trimmed = text.trim();
-  if (/[\p{Cc}\p{White_Space}\p{Bidi_Control}\u200b-\u200d\u2060\ufeff]/u.test(trimmed)) return undefined;
+  if (
+    !/^[!-~]*$/.test(trimmed) &&
+    /[\p{Cc}\p{White_Space}\p{Bidi_Control}\u200b-\u200d\u2060\ufeff]/u.test(trimmed)
+  )
+    return undefined;
   const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed);
   if (hasScheme && !/^https?:/i.test(trimmed)) return undefined;
   const url = parseUrl(hasScheme ? trimmed : `https://${trimmed.replace(/^\/\//, "")}`);

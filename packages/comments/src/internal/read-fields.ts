@@ -34,9 +34,9 @@ export function readFields(input: unknown, form: CommentForm): ReadFields {
       if (Array.isArray(pair) && typeof pair[0] === "string") take(pair[0], pair[1]);
     }
   } else {
-    for (const name of names.keys()) {
-      if (Object.hasOwn(input, name)) take(name, (input as Record<string, unknown>)[name]);
-    }
+    const keys = Object.keys(input);
+    if (keys.length > MAX_ENTRIES) problems.set("form", "too_many_fields");
+    else for (const key of keys) take(key, (input as Record<string, unknown>)[key]);
   }
   return { values, problems };
 }

@@ -4,9 +4,10 @@
  * become U+FFFD.
  */
 export function escapeText(text: string): string {
-  let out = text.includes("<") ? text.replaceAll("<", "&lt;") : text;
-  if (out.includes(">")) out = out.replaceAll(">", "&gt;");
-  return out.includes("&") ? out.replace(REFERENCE, escapeReference) : out;
+  // References first: what they give is escaped already, and the `&` of an escape is none of them.
+  let out = text.includes("&") ? text.replace(REFERENCE, escapeReference) : text;
+  if (out.includes("<")) out = out.replaceAll("<", "&lt;");
+  return out.includes(">") ? out.replaceAll(">", "&gt;") : out;
 }
 
 /** The value of an attribute with its references resolved: the basic named ones and the numeric ones. */

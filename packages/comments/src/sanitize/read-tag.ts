@@ -9,8 +9,6 @@ export type Tag = {
   end: number;
 };
 
-const ATTRIBUTE =
-  /[\s/]*(?:(>)|([a-z_:@][\w:.@-]*)(\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`=]+)))?(?=[\s/>]))/iy;
 const NO_ATTRIBUTES: readonly string[] = [];
 // Attributes that stand without a value. Any other lone word, as in `a <b and c> d`, says that this is no tag.
 const LONE =
@@ -32,15 +30,36 @@ export function readTag(html: string, start: number): Tag | undefined {
   if (behind !== 0x2f && !isSpace(behind)) return undefined;
   const attributes: string[] = [];
   for (;;) {
-    ATTRIBUTE.lastIndex = at;
-    const match = ATTRIBUTE.exec(html);
-    if (match === null || ATTRIBUTE.lastIndex - start > MAX_TAG) return undefined;
-    at = ATTRIBUTE.lastIndex;
-    const [, close, key = "", assigned, double, single, bare] = match;
-    if (close !== undefined) return { name, closing, attributes, end: at };
-    if (assigned === undefined && !LONE.test(key)) return undefined;
-    attributes.push(key, double ?? single ?? bare ?? "");
+    while (at - start < MAX_TAG && (isSpace(html.charCodeAt(at)) || html.charCodeAt(at) === 0x2f)) at++;
+    if (html.charCodeAt(at) === 0x3e) return { name, closing, attributes, end: at + 1 };
+    at = readAttribute(html, at, start + MAX_TAG, attributes);
+    if (at < 0) return undefined;
   }
+}
+
+/** Adds the attribute that begins at `at` and gives the place behind it, or -1 where there is none. */
+function readAttribute(html: string, at: number, limit: number, attributes: string[]): number {
+  let end = at;
+  while (end < limit && isKeyUnit(html.charCodeAt(end), end === at)) end++;
+  if (end === at) return -1;
+  const key = html.slice(at, end);
+  let next = end;
+  while (next < limit && isSpace(html.charCodeAt(next))) next++;
+  if (html.charCodeAt(next) !== 0x3d) {
+    attributes.push(key, "");
+    return endsAttribute(html.charCodeAt(end)) && LONE.test(key) ? end : -1;
+  }
+  next++;
+  while (next < limit && isSpace(html.charCodeAt(next))) next++;
+  const quote = html.charCodeAt(next);
+  const quoted = quote === 0x22 || quote === 0x27;
+  const from = quoted ? next + 1 : next;
+  let to = from;
+  while (to < limit && (quoted ? html.charCodeAt(to) !== quote : isBareUnit(html.charCodeAt(to)))) to++;
+  const behind = quoted ? to + 1 : to;
+  if (to >= limit || (to === from && !quoted) || !endsAttribute(html.charCodeAt(behind))) return -1;
+  attributes.push(key, html.slice(from, to));
+  return behind;
 }
 
 /** The raw value of an attribute; the first one where a name comes twice, as in browsers. */
@@ -61,4 +80,26 @@ function isNameUnit(unit: number): boolean {
 
 function isSpace(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+/** The name of an attribute begins with a letter, `_`, `:` or `@`; digits, `.` and `-` may follow. */
+function isKeyUnit(unit: number, first: boolean): boolean {
+  if (isLetter(unit) || unit === 0x5f || unit === 0x3a || unit === 0x40) return true;
+  return !first && ((unit >= 0x30 && unit <= 0x39) || unit === 0x2e || unit === 0x2d);
+}
+
+/** A value without quotes ends at white space and at the signs that would make it doubtful. */
+function isBareUnit(unit: number): boolean {
+  return !(
+    Number.isNaN(unit) ||
+    isSpace(unit) ||
+    unit === 0x22 ||
+    unit === 0x27 ||
+    (unit >= 0x3c && unit <= 0x3e) ||
+    unit === 0x60
+  );
+}
+
+function endsAttribute(unit: number): boolean {
+  return unit === 0x3e || unit === 0x2f || isSpace(unit);
 }

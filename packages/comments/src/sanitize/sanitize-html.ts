@@ -111,10 +111,12 @@ class OpenElements {
 
 function attributesOf(tag: Tag, name: string): string {
   let out = "";
-  for (const [key, kind] of Object.entries(ATTRIBUTES.get(name) ?? {})) {
-    const raw = attributeOf(tag, key);
-    const value = raw === undefined ? undefined : readAttribute(decodeAttribute(raw), kind);
-    if (value !== undefined) out += ` ${key}="${escapeHtml(value)}"`;
+  if (tag.attributes.length > 0) {
+    for (const { name: key, kind } of ATTRIBUTES.get(name) ?? []) {
+      const raw = attributeOf(tag, key);
+      const value = raw === undefined ? undefined : readAttribute(decodeAttribute(raw), kind);
+      if (value !== undefined) out += ` ${key}="${escapeHtml(value)}"`;
+    }
   }
   return name === "a" ? `${out} rel="nofollow ugc"` : out;
 }
@@ -167,9 +169,8 @@ function findCloser(text: string, closer: Closer, from: number, closers: Map<Clo
 
 /** `List<Object>`: a capitalised name right behind a word, without attributes, is code and not markup. */
 function isTypeParameter(text: string, at: number, tag: Tag): boolean {
-  return (
-    /^[A-Z][a-z]/.test(tag.name) && tag.attributes.length === 0 && at > 0 && /\w/.test(text.charAt(at - 1))
-  );
+  if (tag.attributes.length > 0 || at === 0 || !/\w/.test(text.charAt(at - 1))) return false;
+  return /^[A-Z][a-z]/.test(tag.name);
 }
 
 function allowedSet(tags: readonly string[]): ReadonlySet<string> {

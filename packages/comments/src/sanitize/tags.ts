@@ -53,21 +53,28 @@ export const commentTags: readonly CommentTag[] = [
 /** How the value of an attribute is read: as an address, as words, or as a date. */
 export type AttributeKind = "address" | "words" | "date";
 
+/** An attribute that is kept, and how its value is read. */
+export type AllowedAttribute = { name: string; kind: AttributeKind };
+
+const TITLE: readonly AllowedAttribute[] = [{ name: "title", kind: "words" }];
+const CITE: readonly AllowedAttribute[] = [{ name: "cite", kind: "address" }];
+const DATETIME: readonly AllowedAttribute[] = [{ name: "datetime", kind: "date" }];
+
 /** Every element that can be kept, with the one or two attributes that it may carry. */
-export const ATTRIBUTES: ReadonlyMap<string, Readonly<Record<string, AttributeKind>>> = new Map<
+export const ATTRIBUTES: ReadonlyMap<string, readonly AllowedAttribute[]> = new Map<
   string,
-  Readonly<Record<string, AttributeKind>>
+  readonly AllowedAttribute[]
 >([
-  ["a", { href: "address", title: "words" }],
-  ["abbr", { title: "words" }],
-  ["acronym", { title: "words" }],
-  ["blockquote", { cite: "address" }],
-  ["q", { cite: "address" }],
-  ["del", { datetime: "date" }],
-  ["ins", { datetime: "date" }],
+  ["a", [{ name: "href", kind: "address" }, ...TITLE]],
+  ["abbr", TITLE],
+  ["acronym", TITLE],
+  ["blockquote", CITE],
+  ["q", CITE],
+  ["del", DATETIME],
+  ["ins", DATETIME],
   ..."b br cite code em i kbd mark s samp small strike strong sub sup u var"
     .split(" ")
-    .map((name): [string, Record<string, never>] => [name, {}]),
+    .map((name): [string, readonly AllowedAttribute[]] => [name, []]),
 ]);
 
 /** The names of HTML: markup of these is meant as markup, and dropped where it is not kept; any other name is text. */

@@ -1,0 +1,14 @@
+import { expectTypeOf } from "vitest";
+import type { commentSchema } from "./comment-schema.js";
+import { type CommentInput, parseComment, safeParseComment } from "./parse-comment.js";
+
+expectTypeOf(parseComment({})).toEqualTypeOf<CommentInput>();
+
+const parsed = safeParseComment({});
+if (parsed.success) expectTypeOf(parsed.data.email).toEqualTypeOf<string | undefined>();
+else expectTypeOf(parsed.issues[0]?.path[0]).toExtend<string | undefined>();
+// The data is there after a success only.
+expectTypeOf(parsed).not.toHaveProperty("data");
+
+type Output = NonNullable<ReturnType<typeof commentSchema>["~standard"]["types"]>["output"];
+expectTypeOf<Output>().toEqualTypeOf<CommentInput>();

@@ -194,6 +194,10 @@ describe("findDates", () => {
     expect(read("They will meet on March 5.")).toEqual(["March 5 = 2026-03-05 (day)"]);
     expect(read("He said on Feb. 18 that ships will sail.")).toEqual(["Feb. 18 = 2026-02-18 (day)"]);
     expect(read("It is over. They will sail. It began on March 5.")).toEqual(["March 5 = 2025-03-05 (day)"]);
+    expect(read("He died due to a fire on March 5; the ship is due on March 6.")).toEqual([
+      "March 5 = 2025-03-05 (day)",
+      "March 6 = 2026-03-06 (day)",
+    ]);
     expect(read("Thursday, March 5")).toEqual(["Thursday, March 5 = 2026-03-05 (day)"]);
     expect(read("Feb. 29")).toEqual(["Feb. 29 = 2024-02-29 (day)"]);
   });

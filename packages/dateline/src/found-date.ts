@@ -1,5 +1,4 @@
 import type { Instant } from "./instant.js";
-import type { DateOrder, IssueCode } from "./internal/parsing/resolve.js";
 
 /** Options of `findDates` and `parseDate`. */
 export type FindDatesOptions = {
@@ -15,6 +14,9 @@ export type FindDatesOptions = {
   /** The order of `05/04/2025`, where the locale does not say it. */
   order?: DateOrder;
 };
+
+/** The order of day and month where both are numbers. */
+export type DateOrder = "day-month" | "month-day";
 
 /** How exactly a date is stated. */
 export type DatePrecision = "second" | "minute" | "hour" | "day" | "month" | "quarter" | "range";
@@ -36,8 +38,18 @@ export type FoundDate = {
 };
 
 /**
- * What is wrong or open: `no-such-day` (only from `safeParseDate`: such a date is not found in a text), `ambiguous-order` (day or month first), `ambiguous-year` (a Khmer Buddhist year in the month in
+ * What is wrong or open: `ambiguous-order` (day or month first), `ambiguous-year` (a Khmer Buddhist year in the month in
  * which it changes), `ambiguous-zone` (an abbreviation of several zones), `weekday-mismatch` (the date has another
- * weekday), `skipped-time` (a time that a clock change skips).
+ * weekday), `skipped-time` (a time that a clock change skips), and `no-such-day`, which only `safeParseDate` gives: in a
+ * text such a date is not found.
  */
-export type DateIssue = { code: IssueCode; path: readonly ["iso"]; message: string };
+export type DateIssueCode =
+  | "ambiguous-order"
+  | "ambiguous-year"
+  | "ambiguous-zone"
+  | "no-such-day"
+  | "skipped-time"
+  | "weekday-mismatch";
+
+/** One thing that is wrong or open with a date. */
+export type DateIssue = { code: DateIssueCode; path: readonly ["iso"]; message: string };

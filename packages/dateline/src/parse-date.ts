@@ -1,6 +1,5 @@
 import { DatelineError } from "./errors.js";
-import type { FindDatesOptions, FoundDate } from "./found-date.js";
-import type { IssueCode } from "./internal/parsing/resolve.js";
+import type { DateIssueCode, FindDatesOptions, FoundDate } from "./found-date.js";
 import { scanDates } from "./internal/parsing/scan-dates.js";
 
 /**
@@ -25,7 +24,7 @@ export type DateResult =
   | { success: false; issues: [ParseIssue, ...ParseIssue[]] };
 
 /** Why a text is not one date: `no-date`, or an issue of the date that it is. */
-export type ParseIssue = { code: IssueCode | "no-date"; path: readonly ["iso"]; message: string };
+export type ParseIssue = { code: DateIssueCode | "no-date"; path: readonly ["iso"]; message: string };
 
 /**
  * The one date that a text consists of, or the issues that keep it from being one. A wrong weekday is such an issue.

@@ -3,7 +3,7 @@ import { ownDigits, readLocale } from "./internal/locale.js";
 import { readMoment } from "./internal/moment.js";
 import { fill } from "./internal/phrasing.js";
 import { refuse } from "./internal/refuse.js";
-import { wordsOf } from "./internal/words.js";
+import { AMERICAN, wordsOf } from "./internal/words.js";
 
 /** The months as the AP Stylebook writes them with a day: March to July are never short. */
 const AP_MONTHS = "Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.";
@@ -46,8 +46,7 @@ export function formatApMonth(
   when: Instant | CalendarDate,
   options: Pick<ApDateOptions, "timeZone">,
 ): string {
-  const words = wordsOf(readLocale("en"));
-  return words ? fill(words, "M Y", readMoment(when, options.timeZone).day) : "";
+  return fill(AMERICAN, "M Y", readMoment(when, options.timeZone).day);
 }
 
 function yearOf(when: Instant | CalendarDate, timeZone: string): number {

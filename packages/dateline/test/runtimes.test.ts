@@ -29,13 +29,20 @@ async function bundle(entry: string): Promise<string> {
 
 // In continuous integration a browser that is missing fails the test.
 describe.runIf(existsSync(CHROMIUM) || process.env["CI"] !== undefined)("Chromium", () => {
-  it("writes and reads the same bytes as Node.js", async () => {
+  it("writes and reads the same bytes as Node.js, and takes Temporal objects", async () => {
     const script = await bundle("samples.ts");
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: script });
       expect(await page.evaluate("dateline.samples()")).toEqual(samples());
+      expect(await page.evaluate("dateline.temporalSamples(Temporal)")).toEqual([
+        "2026-02-19T03:00:00+07:00",
+        "2026-02-19T03:00:00+07:00",
+        "2026-02-19",
+        "2026-02-19",
+        "invalid-instant",
+      ]);
     } finally {
       await browser.close();
     }

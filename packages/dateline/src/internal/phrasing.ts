@@ -4,7 +4,7 @@ import { ownDigits, plainSpaces, readLocale } from "./locale.js";
 import { type Words, wordsOf } from "./words.js";
 
 /** How much of a day is written: `full` with its weekday, `date` without. */
-export type DayForm = "full" | "date";
+type DayForm = "full" | "date";
 
 /** What one language puts into words. It never sees an instant or a zone, so it cannot slip a day. */
 export type Phrasing = {

@@ -36,7 +36,7 @@ export const AMERICAN: Words = {
 };
 
 /** The English of other regions: the day first, a clock of 24 hours. */
-export const BRITISH: Words = {
+const BRITISH: Words = {
   months: AMERICAN.months,
   weekdays: AMERICAN.weekdays,
   full: "W D M Y",
@@ -46,7 +46,7 @@ export const BRITISH: Words = {
 };
 
 /** The first of a month is "1er"; months and weekdays are in lower case. */
-export const FRENCH: Words = {
+const FRENCH: Words = {
   months:
     /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
       " ",
@@ -60,7 +60,7 @@ export const FRENCH: Words = {
 };
 
 /** The form of the Khmer press: "ថ្ងៃព្រហស្បតិ៍ ទី១៩ ខែកុម្ភៈ ឆ្នាំ២០២៦". */
-export const KHMER: Words = {
+const KHMER: Words = {
   months: /* @__PURE__ */ "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ".split(" "),
   weekdays: /* @__PURE__ */ "អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍".split(" "),
   full: "ថ្ងៃW ទីD ខែM ឆ្នាំY",

@@ -1,10 +1,11 @@
 import { isSymbol, isWord, type Tokens } from "./cursor.js";
+import type { Token } from "./tokens.js";
 
 /** How far from a date its sentence is read; a bound, so that a text without sentences takes linear time. */
 const REACH = 24;
 
 const FUTURE =
-  "will shall ll upcoming scheduled expected planned plans due slated set future sera seront aura auront prevu prevue prevus prevues doit doivent wird werden soll findet sera seran tendra deve នឹង";
+  "will shall ll upcoming scheduled expected planned plans slated sera seront aura auront prevu prevue prevus prevues doit doivent wird werden soll findet sera seran tendra deve នឹង";
 const PAST =
   "said told met was were had took began dit annonce declare affirme indique etait etaient ete war waren hat haben sagte dijo fue era disse foi";
 /** Past unless "be" stands before them: "agreed on Thursday", but "will be signed on Thursday". */
@@ -28,13 +29,21 @@ export function isFuture(tokens: Tokens, start: number, next: number): boolean {
 
 function tenseOf(tokens: Tokens, index: number): "future" | "past" | undefined {
   const token = tokens[index];
-  if (isWord(token, FUTURE) || isFrenchFuture(token?.text)) return "future";
+  if (isWord(token, FUTURE) || (token !== undefined && isFrenchFuture(token))) return "future";
+  // "Is due to open", but not "due to fire".
+  if (isWord(token, "due") && isWord(tokens[index - 1], "is are")) return "future";
   if (isWord(token, PAST)) return "past";
   return isWord(token, PARTICIPLES) && !isWord(tokens[index - 1], "be") ? "past" : undefined;
 }
 
-function isFrenchFuture(text: string | undefined): boolean {
-  return text !== undefined && text.length > 5 && /(?:era|ira|dra|eront|iront|dront)$/.test(text);
+/** Nouns with the ending of a French future. */
+const NOUNS = "camera cholera riviera chimera lempira";
+
+function isFrenchFuture(token: Token): boolean {
+  const { capital, text } = token;
+  return (
+    !capital && text.length > 5 && /(?:era|ira|dra|eront|iront|dront)$/.test(text) && !isWord(token, NOUNS)
+  );
 }
 
 function endsSentence(tokens: Tokens, index: number): boolean {

@@ -1,23 +1,9 @@
 import { afterAny, endsNumber, isSymbol, isWord, type Read, type Tokens } from "./cursor.js";
+import type { DatesRead } from "./dates-read.js";
+import { readHan } from "./read-han.js";
 import { readDayNumber, readMonth, readYear, type YearRead } from "./read-numbers.js";
+import { readNumeric } from "./read-numeric.js";
 import { readWeekday } from "./read-weekday.js";
-
-/** A day of a month; without a year, the time of publication decides. */
-export type DateRead = { readonly month: number; readonly day: number; readonly year?: YearRead };
-
-/** What was written: a day, days from one to another, a month or months, or a day whose order of numbers is open. */
-export type DatesRead =
-  | ({ readonly kind: "day" } & DateRead)
-  | { readonly kind: "days"; readonly from: DateRead; readonly to: DateRead }
-  | { readonly kind: "month"; readonly month: number; readonly year?: YearRead }
-  | {
-      readonly kind: "months";
-      readonly from: number;
-      readonly to: number;
-      readonly fromYear?: YearRead;
-      readonly year: YearRead;
-    }
-  | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year: YearRead };
 
 const TO = "-|to|through|until|till|thru|au|a|al|bis|ate|jusqu ' au|ដល់|រហូតដល់";
 
@@ -134,70 +120,4 @@ function readMonths(tokens: Tokens, index: number): Read<DatesRead> | undefined 
   return introduced && !isWord(tokens[from.next], "of")
     ? { value: { kind: "month", month: from.value }, next: from.next }
     : undefined;
-}
-
-/** "01/23/2025", "23.01.2025", "2025/01/23", "23/01/25": three numbers and the same sign between them, without spaces. */
-function readNumeric(tokens: Tokens, index: number): Read<DatesRead> | undefined {
-  const [first, sign, second, sign2, third] = tokens.slice(index, index + 5);
-  if (first?.kind !== "number" || second?.kind !== "number" || third?.kind !== "number") return undefined;
-  if (!isSymbol(sign, "/.-") || sign?.text !== sign2?.text || !endsNumber(tokens, index + 4))
-    return undefined;
-  if ([sign, second, sign2, third].some((token) => token?.spaced)) return undefined;
-  const [a, b, c] = [Number(first.text), Number(second.text), Number(third.text)];
-  const next = index + 5;
-  // "2025-11-04-story" is a part of an address.
-  if (isSymbol(tokens[next], "-_/") && !tokens[next]?.spaced && tokens[next + 1]?.spaced === false)
-    return undefined;
-  const shape = [first, second, third].map((token) => Math.min(token.text.length, 5)).join("");
-  if (/^4[12][12]$/.test(shape)) {
-    return a >= 1000 && a < 2200
-      ? { value: { kind: "day", year: { year: a }, month: b, day: c }, next }
-      : undefined;
-  }
-  if (/^[12][12]4$/.test(shape)) {
-    const year = c >= 2400 ? ({ year: c, buddhist: "thai" } as const) : { year: c };
-    return c >= 1000 && c < 2700
-      ? { value: { kind: "numeric", first: a, second: b, year }, next }
-      : undefined;
-  }
-  // A year of two digits is read only where one of the other numbers can be nothing but a day.
-  if (shape === "222" && sign?.text !== "-" && a > 12 !== b > 12) {
-    return {
-      value: { kind: "numeric", first: a, second: b, year: { year: c < 70 ? 2000 + c : 1900 + c } },
-      next,
-    };
-  }
-  return undefined;
-}
-
-const ERAS: Readonly<Record<string, number>> = { "令 和": 2018, "平 成": 1988, "昭 和": 1925 };
-
-/** "令和7年1月23日", "2025年1月23日", "1月23日", "2025年1月". */
-function readHan(tokens: Tokens, index: number): Read<DatesRead> | undefined {
-  const first = tokens[index];
-  if (first?.kind === "number" ? !isWord(tokens[index + 1], "年 月") : !isWord(first, "令 平 昭"))
-    return undefined;
-  let at = index;
-  let base = 0;
-  for (const [era, before] of Object.entries(ERAS)) {
-    const next = afterAny(tokens, index, era);
-    if (next !== undefined) [at, base] = [next, before];
-  }
-  const number = (offset: number, unit: string): number | undefined => {
-    const token = tokens[at + offset];
-    if (tokens[at + offset + 1]?.text !== unit) return undefined;
-    return token?.text === "元"
-      ? 1
-      : token?.kind === "number" && token.text.length <= 4
-        ? Number(token.text)
-        : undefined;
-  };
-  const yearNumber = number(0, "年");
-  const year = yearNumber === undefined ? undefined : { year: base + yearNumber };
-  if (yearNumber !== undefined) at += 2;
-  const month = number(0, "月");
-  const day = number(2, "日");
-  if (month === undefined || (year && year.year < 1000)) return undefined;
-  if (day !== undefined) return { value: { kind: "day", month, day, ...(year && { year }) }, next: at + 4 };
-  return year && { value: { kind: "month", month, year }, next: at + 2 };
 }

@@ -1,18 +1,13 @@
+import type { DateOrder } from "../../found-date.js";
 import { DAY_MS, type Day, isoDay } from "../day.js";
 import { afterAny, isSymbol, type Read, type Tokens } from "./cursor.js";
+import type { DateRead, DatesRead } from "./dates-read.js";
 import { isFuture } from "./future.js";
-import { afterTo, type DateRead, type DatesRead, readDates } from "./read-date.js";
+import { afterTo, readDates } from "./read-date.js";
 import { readQuarter } from "./read-quarter.js";
 import { readRelative } from "./read-relative.js";
 import { afterWeekday, readLoneWeekday, readWeekday } from "./read-weekday.js";
-import {
-  type DateOrder,
-  type Resolved,
-  resolveDates,
-  resolveQuarter,
-  resolveRange,
-  resolveWeekday,
-} from "./resolve.js";
+import { type Resolved, resolveDates, resolveQuarter, resolveRange, resolveWeekday } from "./resolve.js";
 
 /** What surrounds every expression of a text. */
 export type TextSetting = {

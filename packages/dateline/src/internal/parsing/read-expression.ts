@@ -1,3 +1,4 @@
+import type { DateIssueCode } from "../../found-date.js";
 import { DAY_MS, isoDay, isoInstant } from "../day.js";
 import { instantOf, wallAt } from "../zone.js";
 import { afterAny, isSymbol, type Read, type Tokens } from "./cursor.js";
@@ -5,7 +6,7 @@ import { afterTo } from "./read-date.js";
 import { readDay, type TextSetting } from "./read-day.js";
 import { type RelativeRead, readRelative } from "./read-relative.js";
 import { readTime, type TimeRead } from "./read-time.js";
-import { type IssueCode, type Resolved, resolveDates, shiftMonths } from "./resolve.js";
+import { type Resolved, resolveDates, shiftMonths } from "./resolve.js";
 
 /** What an expression means; `last` is its last token, and reading goes on at `next`, which may lie behind a remark in parentheses. */
 export type Expression = Omit<Resolved, "precision" | "day"> & {
@@ -132,7 +133,7 @@ function atTime(resolved: Resolved, time: TimeRead, setting: TextSetting): Omit<
   if (typeof zone === "number") return { iso: isoInstant(wall - zone * 60_000, wall), precision, issues };
   const name = zone === "local" ? setting.timeZone : zone;
   const at = instantOf(wall, name);
-  const skipped: readonly IssueCode[] = wallAt(at, name) === wall ? [] : ["skipped-time"];
+  const skipped: readonly DateIssueCode[] = wallAt(at, name) === wall ? [] : ["skipped-time"];
   return {
     ...(skipped.length === 0 && { iso: isoInstant(at, wall) }),
     precision,

@@ -1,10 +1,8 @@
+import type { DateIssueCode, DateOrder } from "../../found-date.js";
 import { DAY_MS, type Day, isoDay } from "../day.js";
-import type { DateRead, DatesRead } from "./read-date.js";
+import type { DateRead, DatesRead } from "./dates-read.js";
 import type { YearRead } from "./read-numbers.js";
 import type { Direction } from "./read-weekday.js";
-
-/** The order of day and month where both are numbers. */
-export type DateOrder = "day-month" | "month-day";
 
 const HALF_YEAR_MS = 183 * DAY_MS;
 
@@ -17,14 +15,6 @@ export type Setting = {
   readonly weekday?: number;
 };
 
-export type IssueCode =
-  | "no-such-day"
-  | "ambiguous-order"
-  | "ambiguous-year"
-  | "ambiguous-zone"
-  | "weekday-mismatch"
-  | "skipped-time";
-
 /** The dates that a reading means: `iso` is absent where more than one is possible, and `candidates` holds them. */
 export type Resolved = {
   readonly iso?: string;
@@ -32,7 +22,7 @@ export type Resolved = {
   /** The one day, where the reading means one. */
   readonly day?: Day;
   readonly precision: "day" | "month" | "quarter" | "range";
-  readonly issues: readonly IssueCode[];
+  readonly issues: readonly DateIssueCode[];
 };
 
 const NO_DAY: Resolved = { precision: "day", issues: ["no-such-day"] };
@@ -93,11 +83,7 @@ export function resolveQuarter(quarter: number, year: YearRead): Resolved {
   return { iso: `${gregorianYears(year, quarter * 3)[0]}-Q${quarter}`, precision: "quarter", issues: [] };
 }
 
-export function resolveMonth(
-  month: number,
-  year: YearRead | undefined,
-  { future, today }: Setting,
-): Resolved {
+function resolveMonth(month: number, year: YearRead | undefined, { future, today }: Setting): Resolved {
   if (year !== undefined) {
     const years = gregorianYears(year, month);
     if (years.length === 1) return { iso: monthIso(years[0], month), precision: "month", issues: [] };
@@ -130,7 +116,7 @@ function resolveNumeric(read: Extract<DatesRead, { kind: "numeric" }>, setting: 
 function oneOf(
   days: readonly Day[],
   { weekday }: Setting,
-  ambiguous: IssueCode = "ambiguous-year",
+  ambiguous: DateIssueCode = "ambiguous-year",
 ): Resolved {
   const [day] = days;
   if (day === undefined) return NO_DAY;

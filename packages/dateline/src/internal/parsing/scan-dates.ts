@@ -1,4 +1,4 @@
-import type { FindDatesOptions, FoundDate } from "../../found-date.js";
+import type { DateIssueCode, DateOrder, FindDatesOptions, FoundDate } from "../../found-date.js";
 import { dayOfWall } from "../day.js";
 import { readLocale } from "../locale.js";
 import { readInstant } from "../moment.js";
@@ -7,10 +7,9 @@ import { wallAt } from "../zone.js";
 import { canStart } from "./can-start.js";
 import { beginsFresh } from "./cursor.js";
 import { readExpression } from "./read-expression.js";
-import type { DateOrder, IssueCode } from "./resolve.js";
 import { tokenize } from "./tokens.js";
 
-const MESSAGES: Readonly<Record<IssueCode, string>> = {
+const MESSAGES: Readonly<Record<DateIssueCode, string>> = {
   "no-such-day": "Expected a day that the calendar has.",
   "ambiguous-order": "Expected an order of day and month to be known; the numbers allow both.",
   "ambiguous-year": "Expected one year; the Buddhist year changes in that month.",

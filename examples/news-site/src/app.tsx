@@ -20,7 +20,10 @@ export function createApp(newsroom: Newsroom, options: { trustProxy?: boolean } 
     c.set("trustProxy", options.trustProxy ?? false);
     await next();
   });
-  app.get("/health", (c) => c.json({ ok: true, articles: newsroom.library.released(newsroom.now()).length }));
+  // Not /health: a newspaper may well have a section of that name.
+  app.get("/healthz", (c) =>
+    c.json({ ok: true, articles: newsroom.library.released(newsroom.now()).length }),
+  );
   app.route("/", assetFiles());
   app.route("/", feeds(newsroom));
   app.get("/", frontPage(newsroom));

@@ -30,7 +30,11 @@ async function run(options: SiteOptions): Promise<void> {
     process.stdout.write(
       `${publication.name}: ${count} articles at http://${hostForUrl(options.host)}:${port}/\n`,
     );
-    process.stdout.write("Ctrl-C ends it; everything is kept.\n");
+    const minutes = options.onceWithinMs / 60_000;
+    const rule = minutes === 0 ? "each request for it" : `a reader, once in ${minutes} minutes`;
+    process.stdout.write(
+      `Open an article and watch Top 5 This Week: it counts ${rule}. Ctrl-C ends; all is kept.\n`,
+    );
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     newsroom.close();

@@ -35,7 +35,7 @@ export type NewsroomOptions = {
   now: () => number;
   /** Stories to show from now on, of an imported file. */
   replacement?: readonly Story[] | undefined;
-  /** Begins again with the demonstration articles. Default false. */
+  /** Forgets all articles, readings and comments first. Default false. */
   reset?: boolean;
   onceWithinMs?: number;
   minFormAgeMs?: number;
@@ -45,8 +45,9 @@ export type NewsroomOptions = {
 export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { now, replacement, reset = false, onceWithinMs = publication.onceWithinMs } = options;
   const db = await openDatabase(options.dataDir);
+  if (reset) await db.batch(["DELETE FROM article", "DELETE FROM reading", "DELETE FROM comment"], "write");
   if (replacement !== undefined) await replaceStories(db, replacement);
-  else if (reset || (await isEmpty(db))) await seed(db, now(), reset);
+  else if (await isEmpty(db)) await seed(db, now());
 
   const readings = createReadings(db, onceWithinMs);
   const comments = createComments(db);
@@ -67,8 +68,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
 }
 
 /** The demonstration articles and their readership, dated back from `now`. */
-async function seed(db: Client, now: number, reset: boolean): Promise<void> {
-  if (reset) await db.batch(["DELETE FROM article", "DELETE FROM reading", "DELETE FROM comment"], "write");
+async function seed(db: Client, now: number): Promise<void> {
   const stories = seedStories(now);
   await replaceStories(db, stories, generateReadership(stories, now));
 }

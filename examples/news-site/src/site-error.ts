@@ -3,6 +3,7 @@ export type SiteErrorCode =
   | "bad_option"
   | "port_in_use"
   | "data_dir"
+  | "data_unreadable"
   | "import_unreadable"
   | "import_unknown_format"
   | "import_empty"

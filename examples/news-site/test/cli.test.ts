@@ -42,6 +42,15 @@ describe("the command", () => {
     expect(await readdir(dir)).toEqual([]);
   });
 
+  it("says that the port is taken", async () => {
+    const first = await startSite("--data-dir", join(dir, "first"));
+    const { port } = new URL(first.origin);
+    const { code, stderr } = await run("--data-dir", join(dir, "second"), "--port", port);
+    expect(code).toBe(1);
+    expect(stderr).toContain("(port_in_use)");
+    expect(await first.end()).toBe(0);
+  });
+
   it("serves, imports, ends on a signal and keeps all", async () => {
     const file = join(dir, "page.txt");
     await writeFile(file, page);

@@ -38,5 +38,5 @@ it("points robots to the sitemap, and has nothing where nothing is", async () =>
     "Sitemap: http://localhost/news-sitemap.xml",
   );
   expect((await open(site, "/news-sitemap/9")).status).toBe(404);
-  expect(await (await open(site, "/health")).json()).toEqual({ ok: true, articles: 46 });
+  expect(await (await open(site, "/healthz")).json()).toEqual({ ok: true, articles: 46 });
 });

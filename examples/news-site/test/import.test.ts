@@ -70,6 +70,29 @@ describe("an import", () => {
     await site.close();
   });
 
+  it("gives an article in another script an address that can be read and commented on", async () => {
+    const headline = "ផែសំណប៉ាននៅភ្នំពេញ";
+    const { stories } = await readImport(
+      await fileOf(`${headline}\n\n${"អត្ថបទនេះនិយាយអំពីកំពង់ផែ។ ".repeat(8)}\n`),
+      {
+        now: thursday,
+      },
+    );
+    const path = stories[0]?.path ?? "";
+    expect(decodeURI(path)).toBe(`/news/${headline}`);
+    const site = await openSite({ replacement: stories });
+    const page = await (await open(site, path)).text();
+    expect(page).toContain(`<h1>${headline}</h1>`);
+    expect(page).toContain("1 reading");
+    const form = new FormData();
+    const token = /name="form-token"[^>]*value="([^"]+)"/.exec(page)?.[1] ?? "";
+    const fields = { comment: "ល្អណាស់", name: "សុខ", "form-token": token, "xq-remark": "" };
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    const answer = await site.app.request(`${path}/comments`, { method: "POST", body: form });
+    expect(answer.headers.get("location")).toBe(`${path}#comment-1`);
+    await site.close();
+  });
+
   it("keeps the readings and comments of what stays", async () => {
     const { stories } = await importOf("wordpress.json");
     const dataDir = join(dir, "data");

@@ -6,14 +6,15 @@ export type Brush = {
   far: string;
   near: string;
   ground: string;
+  water: string;
 };
 
 /** Two rows of hills over water. */
-export function hills({ random, far, near, ground, glow }: Brush): string {
+export function hills({ random, far, near, water: blue, glow }: Brush): string {
   return [
     path(ridge(random, 370, 130, 3), far, 0.75),
     path(ridge(random, 470, 90, 5), near),
-    water(random, 560, ground, glow),
+    water(random, 560, blue, glow),
   ].join("\n");
 }
 
@@ -60,7 +61,7 @@ export function fields({ random, far, near, ground }: Brush): string {
 }
 
 /** Wide water with boats, and the other bank. */
-export function river({ random, far, near, ground, glow }: Brush): string {
+export function river({ random, far, water: blue, ground, glow }: Brush): string {
   const boats = Array.from({ length: 3 }, (_, index) => {
     const x = Math.round(120 + index * 360 + random() * 160);
     const y = Math.round(470 + random() * 110);
@@ -71,7 +72,7 @@ export function river({ random, far, near, ground, glow }: Brush): string {
   });
   return [
     path(ridge(random, 380, 50, 6), far, 0.8),
-    water(random, 400, near, glow),
+    water(random, 400, blue, glow),
     path(boats.join(""), ground),
   ].join("\n");
 }

@@ -24,7 +24,7 @@ export function storiesOf(articles: readonly Article[], options: { now: number; 
 }
 
 function freePath(article: Article, taken: ReadonlySet<string>): string {
-  const own = `/${sectionSlug(article)}/${slugFor(article)}`;
+  const own = `/${encodeURIComponent(sectionSlug(article))}/${encodeURIComponent(slugFor(article))}`;
   for (let count = 1; ; count++) {
     const path = count === 1 ? own : `${own}-${count}`;
     if (!taken.has(path)) return path;

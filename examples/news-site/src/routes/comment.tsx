@@ -34,6 +34,6 @@ export function commentPost(newsroom: Newsroom): Handler<SiteEnv> {
       sameSite: "Lax",
     });
     const place = outcome.status === "publish" ? `comment-${outcome.id}` : "comments";
-    return c.redirect(`${encodeURI(story.path)}#${place}`, 303);
+    return c.redirect(`${story.path}#${place}`, 303);
   };
 }

@@ -13,6 +13,7 @@ import type { SiteEnv } from "../site-env.js";
 import type { Story } from "../store/articles.js";
 import { tokenKeys } from "../token-keys.js";
 import { ArticlePage } from "../views/article-page.js";
+import { summaryOf } from "../views/summary-of.js";
 import { withAddresses } from "../with-addresses.js";
 import { type PageStatus, sendPage } from "./send-page.js";
 
@@ -42,7 +43,7 @@ export async function renderArticlePage(
       story={story}
       now={now}
       canonical={article.canonicalUrl ?? new URL(path, c.req.url).href}
-      description={article.standfirst}
+      description={summaryOf(article)}
       sections={library.sections}
       section={sectionSlug(article)}
       head={raw(structuredData(story, c.req.url))}

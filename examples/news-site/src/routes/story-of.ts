@@ -5,6 +5,7 @@ import type { Story } from "../store/articles.js";
 
 /** The released story that the address names. */
 export function storyOf(c: Context<SiteEnv>, newsroom: Newsroom): Story | undefined {
-  const { section, slug } = c.req.param();
-  return newsroom.library.byPath(`/${section}/${slug}`, newsroom.now());
+  const { section = "", slug = "" } = c.req.param();
+  const path = `/${encodeURIComponent(section)}/${encodeURIComponent(slug)}`;
+  return newsroom.library.byPath(path, newsroom.now());
 }

@@ -1,18 +1,24 @@
 import type { Client, InStatement } from "@libsql/client";
 import { type Article, parseArticle } from "@nightdesk/article";
+import { SiteError } from "../site-error.js";
 import type { StoredReading } from "./readings.js";
 
-/** An article with what the site adds: its address, and the instant by which it is ordered and released. */
+/** An article with what the site adds: its percent-encoded path, and the instant by which it is ordered and released. */
 export type Story = { article: Article; path: string; publishedAt: number };
 
-/** The stored articles, each validated again. */
+/** The stored articles, each validated again. @throws SiteError `data_unreadable` */
 export async function loadStories(db: Client): Promise<Story[]> {
   const { rows } = await db.execute("SELECT path, published_at, article FROM article ORDER BY id");
-  return rows.map((row) => ({
-    article: parseArticle(JSON.parse(String(row["article"]))),
-    path: String(row["path"]),
-    publishedAt: Number(row["published_at"]),
-  }));
+  try {
+    return rows.map((row) => ({
+      article: parseArticle(JSON.parse(String(row["article"]))),
+      path: String(row["path"]),
+      publishedAt: Number(row["published_at"]),
+    }));
+  } catch (cause) {
+    const words = "The database holds an article that this version cannot read; --reset begins again.";
+    throw new SiteError("data_unreadable", words, { cause });
+  }
 }
 
 /**

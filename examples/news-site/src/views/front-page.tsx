@@ -30,11 +30,13 @@ export function FrontPage({ stories, top, popular, ...layout }: FrontPageProps) 
             ) : (
               <StoryCard story={lead} now={now} look="lead" level={2} />
             )}
-            <div class="front-second">
-              {second.map((story) => (
-                <StoryCard story={story} now={now} look="plain" level={2} />
-              ))}
-            </div>
+            {second.length === 0 ? undefined : (
+              <div class="front-second">
+                {second.map((story) => (
+                  <StoryCard story={story} now={now} look="plain" level={2} />
+                ))}
+              </div>
+            )}
           </section>
         </div>
         <aside class="rail" aria-label="Most read">

@@ -1,6 +1,7 @@
 import type { Story } from "../store/articles.js";
 import { bylineOf } from "./byline.js";
 import { StoryImage } from "./story-image.js";
+import { summaryOf } from "./summary-of.js";
 import { RelativeTime } from "./when.js";
 
 type StoryCardProps = {
@@ -18,7 +19,6 @@ type StoryCardProps = {
 export function StoryCard({ story, now, look, level = 3, showsSection = true }: StoryCardProps) {
   const { article, path, publishedAt } = story;
   const Heading = level === 2 ? "h2" : "h3";
-  const hasSummary = look !== "line";
   return (
     <article class={`card card-${look}`} lang={article.language} dir={article.direction}>
       {look === "lead" || look === "picture" ? (
@@ -31,9 +31,7 @@ export function StoryCard({ story, now, look, level = 3, showsSection = true }: 
         <Heading class="card-headline">
           <a href={path}>{article.headlines.main}</a>
         </Heading>
-        {hasSummary && article.standfirst !== undefined ? (
-          <p class="card-summary">{article.standfirst}</p>
-        ) : undefined}
+        {look === "line" ? undefined : <p class="card-summary">{summaryOf(article)}</p>}
         <p class="card-meta" lang="en" dir="ltr">
           {look === "lead" && bylineOf(article) !== "" ? <span>{bylineOf(article)}</span> : undefined}
           <RelativeTime at={publishedAt} now={now} />

@@ -106,6 +106,22 @@ describe.skipIf(skipReason !== "")(`reading in a browser${skipReason}`, () => {
     await reader.close();
   });
 
+  it("counts a page that was made ahead when it is shown", async () => {
+    const reader = await openReader(browser, 140);
+    const page = await reader.newPage();
+    // What the browser does: it asks for the page under this header, runs it unseen, and shows it later.
+    await page.setExtraHTTPHeaders({ "sec-purpose": "prefetch;prerender" });
+    await page.addInitScript(() => Object.defineProperty(document, "prerendering", { get: () => true }));
+    await page.goto(site.origin + buses);
+    expect(await boardNow()).toEqual([]);
+    await page.setExtraHTTPHeaders({});
+    const beacon = page.waitForResponse((response) => response.url().endsWith(`${buses}/reading`));
+    await page.evaluate(() => document.dispatchEvent(new Event("prerenderingchange")));
+    expect((await beacon).status()).toBe(204);
+    expect(await boardNow()).toEqual([`${busLine} 1 reading`]);
+    await reader.close();
+  });
+
   it("begins a new board on Monday at 00:00 in Phnom Penh", async () => {
     const reader = await openReader(browser, 140);
     const nextMonday = site.clock.now - 9 * 3_600_000 + weekMs;

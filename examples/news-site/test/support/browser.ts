@@ -39,6 +39,7 @@ const missing = "no Chromium found: set CHROMIUM_PATH, or install one in a usual
 if (browserPath === undefined && process.env["CI"]) throw new Error(missing);
 
 export const skipReason = browserPath === undefined ? ` (skipped: ${missing})` : "";
+if (browserPath === undefined) process.stderr.write(`Browser tests are skipped: ${missing}\n`);
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({

@@ -35,7 +35,7 @@ module.exports = {
       comment:
         "Inside a package a module is imported from its own file; index.ts is the list for the outside.",
       from: { path: "^packages/([^/]+)/src/", pathNot: "\\.test(-d)?\\.ts$" },
-      to: { path: "^packages/$1/src/(.*/)?index\\.ts$" },
+      to: { path: "^packages/$1/src.*/index\\.ts$" },
     },
     {
       name: "internal-stays-inside",

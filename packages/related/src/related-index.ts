@@ -7,7 +7,7 @@ import { readIndexSettings, requireNumber } from "./internal/index-settings.js";
 import { KeepBest } from "./internal/keep-best.js";
 import { readSelection, type Selection } from "./internal/read-selection.js";
 import { overlap } from "./internal/shingles.js";
-import { type QueryTerm, weighQuery } from "./internal/weigh-query.js";
+import { MAX_TEXT_TERMS, type QueryTerm, weighQuery } from "./internal/weigh-query.js";
 import type { NearDuplicate } from "./near-duplicate.js";
 import type { Related } from "./related.js";
 import type { RelatedArticle } from "./related-article.js";
@@ -44,8 +44,10 @@ export type RelatedIndex = {
   ): NearDuplicate[];
 };
 
-/** How many of the most similar articles are compared run by run to find near-duplicates. */
+/** How many of the most similar articles are compared run by run to find near-duplicates, and by how many words these are found. */
 const DUPLICATE_CANDIDATES = 100;
+const DUPLICATE_TERMS = 30;
+const TEXT_ALONE = { weights: { text: 1, tags: 0, section: 0 }, tagWeighting: "rarity" } as const;
 
 type Candidate = {
   readonly article: HeldArticle;
@@ -105,8 +107,9 @@ export function createRelatedIndex(
   /** The candidates in order, as many as asked for, and whether these are all. */
   function rank(subject: HeldArticle, query: readonly QueryTerm[], selection: Selection, most: number) {
     const best = new KeepBest<Candidate>(most, byPlace);
-    held.match(query, (article, similarity) => {
-      if (article.id === subject.id || !selection.admits(article)) return;
+    held.match(query, subject.id, (article, similarity) => {
+      // Recency only lowers a score, so most articles are out before anything is asked about them.
+      if (similarity < (best.last?.score ?? 0) || !selection.admits(article)) return;
       const score = similarity * selection.recency(article);
       if (score > 0 && score >= selection.minScore) best.offer({ article, similarity, score });
     });
@@ -117,7 +120,7 @@ export function createRelatedIndex(
     const selection = readSelection(selectOptions);
     if (selection.limit === 0) return [];
     const subject = find(article);
-    const query = weighQuery(subject, held, settings);
+    const query = weighQuery(subject, held, settings, MAX_TEXT_TERMS);
     let most = selection.limit;
     let ranked = rank(subject, query, selection, most);
     let places = place(ranked.values, subject, selection);
@@ -131,7 +134,10 @@ export function createRelatedIndex(
       id: candidate.article.id,
       score: candidate.score,
       similarity: candidate.similarity,
-      reasons: explain(query, candidate.article, held.lengths).slice(0, selection.maxReasons),
+      reasons:
+        selection.maxReasons === 0
+          ? []
+          : explain(query, candidate.article, held.lengths).slice(0, selection.maxReasons),
       duplicates,
     }));
   }
@@ -142,7 +148,7 @@ export function createRelatedIndex(
   ): NearDuplicate[] {
     requireNumber(least, "overlap", Number.MIN_VALUE, 1);
     const subject = find(article);
-    const query = weighQuery(subject, held, { ...settings, weights: { text: 1, tags: 0, section: 0 } });
+    const query = weighQuery(subject, held, TEXT_ALONE, DUPLICATE_TERMS);
     return rank(subject, query, readSelection({}), DUPLICATE_CANDIDATES)
       .values.map((candidate) => ({
         id: candidate.article.id,

@@ -83,8 +83,15 @@ export class ArticleLists {
     }
   }
 
-  /** Calls `visit` for each article that shares a term. Each sum is taken in the order of the query, whatever the slots. */
-  match(query: readonly QueryTerm[], visit: (article: HeldArticle, similarity: number) => void): void {
+  /**
+   * Calls `visit` for each article that shares a term, but for the one with the id `except`. Each sum is taken in the
+   * order of the query, whatever the slots.
+   */
+  match(
+    query: readonly QueryTerm[],
+    except: string,
+    visit: (article: HeldArticle, similarity: number) => void,
+  ): void {
     const articles = this.#articles;
     const dampings = this.#currentDampings();
     const sums = new Float64Array(articles.length);
@@ -95,6 +102,8 @@ export class ArticleLists {
         sums[slot] = (sums[slot] ?? 0) + weight * factor;
       }
     }
+    const exceptSlot = this.#slots.get(except);
+    if (exceptSlot !== undefined) sums[exceptSlot] = 0;
     for (let slot = 0; slot < sums.length; slot++) {
       const similarity = sums[slot] ?? 0;
       const article = similarity > 0 ? articles[slot] : undefined;

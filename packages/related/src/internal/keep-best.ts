@@ -4,22 +4,26 @@ export class KeepBest<T> {
   readonly #order: (a: T, b: T) => number;
   #kept: T[] = [];
   #last: T | undefined;
-  #dropped = false;
 
   constructor(limit: number, order: (a: T, b: T) => number) {
     this.#limit = limit;
     this.#order = order;
   }
 
-  offer(value: T): void {
-    if (this.#last !== undefined && this.#order(value, this.#last) > 0) this.#dropped = true;
-    else if (this.#kept.push(value) > 2 * this.#limit + 64) this.#cut();
+  /** The last that is sure to be among those kept, once there are more than `limit`: what comes after it need not be offered. */
+  get last(): T | undefined {
+    return this.#last;
   }
 
-  /** The values kept, in order, and whether there were others. */
+  offer(value: T): void {
+    if (this.#last !== undefined && this.#order(value, this.#last) > 0) return;
+    if (this.#kept.push(value) > 2 * this.#limit + 64) this.#cut();
+  }
+
+  /** The values kept, in order, and whether these are all. */
   best(): { readonly values: readonly T[]; readonly complete: boolean } {
     this.#cut();
-    return { values: this.#kept, complete: !this.#dropped };
+    return { values: this.#kept, complete: this.#last === undefined };
   }
 
   #cut(): void {
@@ -27,6 +31,5 @@ export class KeepBest<T> {
     if (this.#kept.length <= this.#limit) return;
     this.#kept.length = this.#limit;
     this.#last = this.#kept.at(-1);
-    this.#dropped = true;
   }
 }

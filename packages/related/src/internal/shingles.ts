@@ -1,6 +1,8 @@
 /** Terms in a shingle: four words. A pair of unspaced characters is about half a word, and overlaps its neighbour. */
 const WORDS = 4;
-const PAIRS = 8;
+const PAIRS = 6;
+/** Fewer runs than this are too few to tell a copy from a coincidence. */
+const MIN_RUNS = 10;
 /** The first character of scripts without spaces that matter here: from Thai to Khmer, and from the Kana on. */
 const UNSPACED_START =
   /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
@@ -21,7 +23,10 @@ export function shingles(terms: readonly string[]): Uint32Array {
   return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
 }
 
-/** The share of the smaller set that the other holds too: 1 where it lies wholly inside, 0 where either is empty. */
+/**
+ * The share of the smaller set that the other holds too: 1 where it lies wholly inside, 0 where either is empty. In a
+ * text of a few words runs coincide by chance, so that there only all or nothing counts.
+ */
 export function overlap(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   let j = 0;
@@ -30,7 +35,9 @@ export function overlap(a: Uint32Array, b: Uint32Array): number {
     while (j < b.length && (b[j] ?? 0) < hash) j++;
     if (b[j] === hash) shared++;
   }
-  return shared === 0 ? 0 : shared / Math.min(a.length, b.length);
+  const [smaller, larger] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (smaller < MIN_RUNS) return shared > 0 && shared === larger ? 1 : 0;
+  return shared / smaller;
 }
 
 /** FNV-1a over UTF-16 code units. */

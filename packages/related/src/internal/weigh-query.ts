@@ -16,11 +16,13 @@ export type QueryTerm = {
   readonly weight: number;
 };
 
-/** Okapi BM25 constants: how fast a repeated word stops counting, and how much a long text is held against it. */
+/**
+ * The k1 of Okapi BM25: how slowly a repeated word stops counting. Its b is 1: the length of a text is made up for in
+ * full. Both are usual values; quality hardly depends on them.
+ */
 const K1 = 2;
-const B = 0.9;
 /** Words of the article that are looked for, the heaviest first: more cost time and change little. */
-const MAX_TEXT_TERMS = 150;
+export const MAX_TEXT_TERMS = 150;
 const PARTS: readonly Part[] = ["text", "tags", "section"];
 
 /** What the lengths of all texts say about one. */
@@ -29,7 +31,7 @@ export type Lengths = { readonly articles: number; readonly total: number };
 /** What the length of a text does to the weight of its terms (Okapi BM25). */
 export function damping(length: number, lengths: Lengths): number {
   const relative = lengths.total === 0 ? 1 : (length * lengths.articles) / lengths.total;
-  return K1 * (1 - B + B * relative);
+  return K1 * relative;
 }
 
 /** The weight of a term by its count in a text (Okapi BM25): 1 for one occurrence in a text of average length. */
@@ -49,7 +51,8 @@ export function rarity(holders: number, articles: number): number {
 export function weighQuery(
   { vectors, length }: { readonly vectors: PartVectors; readonly length: number },
   { lists, lengths }: { readonly lists: Readonly<Record<Part, TermLists>>; readonly lengths: Lengths },
-  settings: IndexSettings,
+  settings: Pick<IndexSettings, "weights" | "tagWeighting">,
+  maxTextTerms: number,
 ): QueryTerm[] {
   const present = PARTS.filter((part) => vectors[part].terms.length > 0 && settings.weights[part] > 0);
   const total = present.reduce((sum, part) => sum + settings.weights[part], 0);
@@ -65,7 +68,7 @@ export function weighQuery(
       weighed.push({ term, name: lists[part].name(term), weight: rare * own, own });
     });
     weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
-    if (part === "text") weighed.splice(MAX_TEXT_TERMS);
+    if (part === "text") weighed.splice(maxTextTerms);
     const self = weighed.reduce((sum, { weight, own }) => sum + weight * own, 0);
     const scale = settings.weights[part] / (total * self);
     return weighed.map(({ term, name, weight }) => ({ part, term, name, weight: weight * scale }));

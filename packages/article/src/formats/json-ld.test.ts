@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleDate } from "../article-date.js";
 import { parseArticle } from "../parse-article.js";
+import { plainText } from "../plain-text.js";
 import { articleToJsonLd, breadcrumbsToJsonLd, jsonLdScript } from "./json-ld.js";
 
 const full = parseArticle({
@@ -99,13 +100,26 @@ describe("articleToJsonLd", () => {
       articleType: "live",
       liveUpdates: [{ id: "u1", headline: "Now", published: "2025-01-23T10:00:00+07:00", body: full.body }],
     });
-    expect(articleToJsonLd(live).value).toMatchObject({
+    expect(articleToJsonLd(live, { text: plainText }).value).toMatchObject({
       "@type": "LiveBlogPosting",
       liveBlogUpdate: [{ "@type": "BlogPosting", headline: "Now", articleBody: "It rained." }],
     });
     expect(articleToJsonLd({ ...live, articleType: "news" }).lost.map(({ path }) => path[0])).toContain(
       "liveUpdates",
     );
+  });
+});
+
+describe("articleToJsonLd of a type that schema.org does not tell apart", () => {
+  it("is a NewsArticle, with a line in lost", () => {
+    const { value, lost } = articleToJsonLd({
+      id: "a",
+      articleType: "obituary",
+      headlines: { main: "x" },
+      body: [],
+    });
+    expect(value["@type"]).toBe("NewsArticle");
+    expect(lost.map(({ path }) => path)).toEqual([["articleType"]]);
   });
 });
 

@@ -2,10 +2,10 @@ import { scriptJson } from "@internal/markup";
 import type { Article, LiveUpdate } from "../article.js";
 import type { ArticleDate } from "../article-date.js";
 import type { Author } from "../author.js";
+import type { Block } from "../block.js";
 import type { FullResult, Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
 import { carries, lossesOf } from "../internal/losses.js";
-import { plainText } from "../plain-text.js";
 
 /** A JSON-LD node: `@type` and properties of schema.org. */
 export type JsonLdNode = { "@type": string; [property: string]: unknown };
@@ -15,32 +15,32 @@ export type JsonLdDocument = JsonLdNode & { "@context": "https://schema.org" };
 
 /** Options of {@link articleToJsonLd}. */
 export type JsonLdOptions = {
-  /** Whether to write the body's plain text as `articleBody`. Default `false`: the page has it already. */
-  body?: boolean | undefined;
+  /**
+   * What gives a body's words for `articleBody`, such as `plainText` of the main entry. By default the body is left to
+   * the page, which has it already; the entries of a live article need it.
+   */
+  text?: ((body: readonly Block[]) => string) | undefined;
   /** The publication, where the article names none. */
   publisher?: Article["publisher"];
 };
 
-/** schema.org's name for each type of article. */
-const TYPES: Readonly<Record<NonNullable<Article["articleType"]>, string>> = {
+/** schema.org's name for each type of article that it tells apart. */
+const TYPES: Readonly<Partial<Record<NonNullable<Article["articleType"]>, string>>> = {
   news: "NewsArticle",
   reportage: "ReportageNewsArticle",
   analysis: "AnalysisNewsArticle",
   background: "BackgroundNewsArticle",
   opinion: "OpinionNewsArticle",
   review: "ReviewNewsArticle",
-  interview: "NewsArticle",
-  obituary: "NewsArticle",
-  "fact-check": "NewsArticle",
   live: "LiveBlogPosting",
   advertiser: "AdvertiserContentArticle",
 };
 
 const CARRIED =
-  "id url canonicalUrl articleType language headlines.main headlines.seo standfirst authors dateline.written published modified expires section.name tags.*.name images.*.url images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType corrections.*.text corrections.*.date access.free access.selector publisher.name publisher.url publisher.logo.url publisher.logo.width publisher.logo.height source.url copyright sponsored.by digitalSource commentsUrl wordCount";
+  "id url canonicalUrl language headlines.main headlines.seo standfirst authors dateline.written published modified expires section.name tags.*.name images.*.url images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType corrections.*.text corrections.*.date access.free access.selector publisher.name publisher.url publisher.logo.url publisher.logo.width publisher.logo.height source.url copyright sponsored.by digitalSource commentsUrl wordCount";
 
 const LIVE_CARRIED =
-  " liveUpdates.*.id liveUpdates.*.url liveUpdates.*.headline liveUpdates.*.published liveUpdates.*.modified liveUpdates.*.authors";
+  "liveUpdates.*.id liveUpdates.*.url liveUpdates.*.headline liveUpdates.*.published liveUpdates.*.modified liveUpdates.*.authors";
 
 /**
  * The article as a schema.org NewsArticle, one of its subtypes, or a LiveBlogPosting. Dates are written as the source
@@ -55,7 +55,7 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
   const publisher = article.publisher ?? options.publisher;
   const value = {
     "@context": "https://schema.org" as const,
-    ...node(TYPES[article.articleType ?? "news"], {
+    ...node(typeOf(article) ?? "NewsArticle", {
       identifier: article.id,
       url: article.url,
       mainEntityOfPage: article.canonicalUrl ?? article.url,
@@ -75,7 +75,7 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
       articleSection: article.section?.name,
       keywords: article.tags?.map(({ name }) => name),
       inLanguage: article.language,
-      articleBody: options.body ? plainText(article.body) : undefined,
+      articleBody: options.text?.(article.body),
       wordCount: article.wordCount,
       ...accessProperties(article),
       correction: article.corrections?.map(({ text, date }) =>
@@ -90,11 +90,11 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
       discussionUrl: article.commentsUrl,
       ...(article.articleType === "live" && {
         coverageStartTime: isoOf(article.published ?? article.firstPublished),
-        liveBlogUpdate: article.liveUpdates?.map((update) => updateNode(update, article)),
+        liveBlogUpdate: article.liveUpdates?.map((update) => updateNode(update, article, options)),
       }),
     }),
   };
-  return { value, issues: [], lost: lostOf(article, options.body ?? false) };
+  return { value, issues: [], lost: lostOf(article, options.text !== undefined) };
 }
 
 /**
@@ -132,19 +132,28 @@ export function breadcrumbsToJsonLd(
   return { "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement };
 }
 
-function lostOf(article: Article, withBody: boolean): Loss[] {
+function typeOf({ articleType = "news" }: Article): string | undefined {
+  return TYPES[articleType];
+}
+
+function lostOf(article: Article, withText: boolean): Loss[] {
   const live = article.articleType === "live";
   const { dateline, published } = article;
   // An absent line takes the place as its dateline, and an absent date the first one.
-  const carried = `${CARRIED}${live ? LIVE_CARRIED : ""}${dateline?.written ? "" : " dateline.place"}${published ? "" : " firstPublished"}`;
-  const lost = lossesOf(article, carries(carried), "JSON-LD");
-  if (article.body.length > 0) {
-    const message = withBody ? "The body is written as plain text." : "The body is left to the page.";
-    lost.push({ path: ["body"], message });
-  }
-  for (const [index, update] of (live ? (article.liveUpdates ?? []) : []).entries()) {
-    if (update.body.length === 0) continue;
-    lost.push({ path: ["liveUpdates", index, "body"], message: "The entry is written as plain text." });
+  const carried = [
+    CARRIED,
+    typeOf(article) && "articleType",
+    live && LIVE_CARRIED,
+    dateline?.written ? "" : "dateline.place",
+    published ? "" : "firstPublished",
+  ];
+  const lost = lossesOf(article, carries(carried.join(" ")), "JSON-LD");
+  const message = withText ? "The blocks are written as plain text." : "The body is left to the page.";
+  if (article.body.length > 0) lost.push({ path: ["body"], message });
+  if (live) {
+    article.liveUpdates?.forEach(({ body }, index) => {
+      if (body.length > 0) lost.push({ path: ["liveUpdates", index, "body"], message });
+    });
   }
   return lost;
 }
@@ -183,7 +192,7 @@ function imageNode(image: ArticleImage): JsonLdNode {
   });
 }
 
-function updateNode(update: LiveUpdate, article: Article): JsonLdNode {
+function updateNode(update: LiveUpdate, article: Article, { text }: JsonLdOptions): JsonLdNode {
   return node("BlogPosting", {
     identifier: update.id,
     url: update.url,
@@ -191,7 +200,7 @@ function updateNode(update: LiveUpdate, article: Article): JsonLdNode {
     datePublished: isoOf(update.published),
     dateModified: isoOf(update.modified),
     author: (update.authors ?? article.authors)?.map(authorNode),
-    articleBody: plainText(update.body),
+    articleBody: text?.(update.body),
   });
 }
 

@@ -1,0 +1,130 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { compare, type Figure } from "@internal/scorecard";
+import { articleSchema, safeParseArticle } from "@nightdesk/article";
+import { parseFeed } from "@nightdesk/article/feed";
+import { blocksToHtml, htmlToBlocks } from "@nightdesk/article/html";
+import { validateArticle } from "@nightdesk/article/validate";
+import { parseFeed as rowanParseFeed } from "@rowanmanning/feed-parser";
+import { parseFeed as feedsmithParseFeed } from "feedsmith";
+import sanitizeHtml from "sanitize-html";
+import { bundleSize } from "./bundle-size.js";
+import { articleInput, html, rss } from "./inputs.js";
+import { ALL_PROFILES } from "./profiles.js";
+
+const MB = 1_000_000;
+
+/** Speed beside the peers at their best settings, and the size of what a browser loads. */
+export async function bench({ quick }: { quick: boolean }): Promise<Figure[]> {
+  const options = { rounds: quick ? 3 : 7, minMs: quick ? 50 : 150 };
+  return [
+    ...(await articleFigures(options)),
+    ...(await htmlFigures(options)),
+    ...(await feedFigures(options)),
+    ...(await sizeFigures()),
+  ];
+}
+
+type Options = { rounds: number; minMs: number };
+
+async function articleFigures(options: Options): Promise<Figure[]> {
+  const input = articleInput();
+  const checkAll = () => {
+    const result = safeParseArticle(input);
+    return result.success ? validateArticle(result.data, { profiles: ALL_PROFILES, now: 1.8e12 }) : [];
+  };
+  const times = await compare(
+    { zod: () => articleSchema.safeParse(input), parse: () => safeParseArticle(input), all: checkAll },
+    options,
+  );
+  const strict = execFileSync(
+    process.execPath,
+    [
+      "--import",
+      "tsx",
+      "--disallow-code-generation-from-strings",
+      fileURLToPath(new URL("without-eval.ts", import.meta.url)),
+    ],
+    { encoding: "utf8" },
+  );
+  const withoutEval = (JSON.parse(strict) as { own: number }).own;
+  return [
+    { name: "article of 6 KB: parse (ms)", value: times.parse, goal: "none" },
+    {
+      name: "article of 6 KB: parse and all rules, zod parse = 1",
+      value: times.all / times.zod,
+      goal: { atMost: 2 },
+    },
+    {
+      name: "article of 6 KB: the same where eval is forbidden, here = 1",
+      value: withoutEval / times.all,
+      goal: { atMost: 1.2 },
+    },
+  ];
+}
+
+async function htmlFigures(options: Options): Promise<Figure[]> {
+  const text = html(200_000);
+  const times = await compare(
+    {
+      own: () => blocksToHtml(htmlToBlocks(text).value),
+      sanitizeHtml: () =>
+        sanitizeHtml(text, { allowedTags: sanitizeHtml.defaults.allowedTags.concat("img") }),
+    },
+    options,
+  );
+  return [
+    { name: "HTML in and out (MB/s)", value: perSecond(text, times.own), goal: { atLeast: 10 } },
+    {
+      name: "HTML in and out: sanitize-html (MB/s)",
+      value: perSecond(text, times.sanitizeHtml),
+      goal: "none",
+    },
+  ];
+}
+
+async function feedFigures(options: Options): Promise<Figure[]> {
+  const text = rss(300_000);
+  const times = await compare(
+    {
+      own: () => parseFeed(text),
+      feedsmith: () => feedsmithParseFeed(text),
+      rowan: () => rowanParseFeed(text),
+    },
+    options,
+  );
+  return [
+    { name: "RSS: parse (MB/s)", value: perSecond(text, times.own), goal: { atLeast: 30 } },
+    { name: "RSS: feedsmith (MB/s)", value: perSecond(text, times.feedsmith), goal: "none" },
+    { name: "RSS: @rowanmanning/feed-parser (MB/s)", value: perSecond(text, times.rowan), goal: "none" },
+  ];
+}
+
+async function sizeFigures(): Promise<Figure[]> {
+  const size = async (name: string, source: string, goal: Figure["goal"]): Promise<Figure> => ({
+    name: `${name}: gzip (KB)`,
+    value: await bundleSize(source),
+    goal,
+  });
+  return [
+    await size(
+      "model, parsed and checked",
+      'export { parseArticle, safeParseArticle } from "@nightdesk/article"',
+      { atMost: 12 },
+    ),
+    await size("JSON-LD", 'export { articleToJsonLd, jsonLdScript } from "@nightdesk/article/json-ld"', {
+      atMost: 2,
+    }),
+    await size("feeds read", 'export { parseFeed } from "@nightdesk/article/feed"', { atMost: 30 }),
+    await size("feeds read into articles", 'export * from "@nightdesk/article/feed"', "none"),
+    await size("HTML in and out", 'export * from "@nightdesk/article/html"', "none"),
+    await size("page text", 'export * from "@nightdesk/article/text"', "none"),
+    await size("WordPress", 'export * from "@nightdesk/article/wordpress"', "none"),
+    await size("validation", 'export * from "@nightdesk/article/validate"', "none"),
+    await size("feedsmith", 'export { parseFeed } from "feedsmith"', "none"),
+  ];
+}
+
+function perSecond(text: string, ms: number): number {
+  return Buffer.byteLength(text) / MB / (ms / 1000);
+}

@@ -1,0 +1,322 @@
+import { hostOf } from "./address-rules.js";
+import { folded, shown } from "./compare-text.js";
+import { isBefore } from "./date-rules.js";
+import { READ, type Rule } from "./rule.js";
+
+const TRUST = "Journalism Trust Initiative, CEN CWA 17493; Google News content policies, transparency";
+const OPINION =
+  /^(?:opinions?|op-?ed|editorials?|commentary|comment|columns?|columnists|viewpoints?|tribunes?|débats?|éditos?|មតិ(?:យោបល់)?|ទស្សនៈ)$/iu;
+const AI =
+  /\b(?:AI|A\.I\.|ChatGPT|GPT-?\d\w{0,3}|OpenAI|Gemini|Copilot|Claude|Llama|automated insights|robot)\b/;
+const MEDIA_TOPIC = /^(?:medtop:|https?:\/\/cv\.iptc\.org\/newscodes\/mediatopic\/)?\d{8}$/;
+
+/** Rules about what the article is filed under, what it discloses, and whom it names. */
+export const LABEL_RULES: readonly Rule[] = [
+  {
+    code: "section.missing",
+    severity: "info",
+    profile: "core",
+    authority: "schema.org articleSection",
+    read: READ,
+    fix: "File it under a section.",
+    check: ({ article }, report) => {
+      if (!article.section?.name.trim()) report(["section"], "Expected a section, got none.");
+    },
+  },
+  {
+    code: "tag.duplicate",
+    severity: "warning",
+    profile: "core",
+    authority: "The model: within a vocabulary, case and forms of letters apart",
+    read: READ,
+    fix: "Keep one.",
+    check: ({ article }, report) => {
+      const seen = new Set<string>();
+      for (const [index, { name, scheme = "" }] of (article.tags ?? []).entries()) {
+        const key = `${scheme}\n${folded(name)}`;
+        if (seen.has(key)) report(["tags", index], `Expected each tag once, got ${shown(name)} again.`);
+        seen.add(key);
+      }
+    },
+  },
+  {
+    code: "tag.html",
+    severity: "warning",
+    profile: "core",
+    authority: "The model: names are words; WordPress gives them as HTML",
+    read: READ,
+    fix: "Decode references and take tags out.",
+    check: ({ article }, report) => {
+      for (const [index, { name }] of (article.tags ?? []).entries()) {
+        if (/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});|<\/?[a-z][^<>]*>/i.test(name)) {
+          report(["tags", index, "name"], `Expected words, got markup in ${shown(name)}.`);
+        }
+      }
+    },
+  },
+  {
+    code: "subject.bad-code",
+    severity: "warning",
+    profile: "iptc",
+    authority: "IPTC Media Topics: eight digits, after medtop: or the vocabulary's address",
+    read: READ,
+    fix: "Take the code from the vocabulary.",
+    check: ({ article }, report) => {
+      for (const [index, { code, scheme = "" }] of (article.tags ?? []).entries()) {
+        const isTopic = /medtop|mediatopic/i.test(`${scheme} ${code ?? ""}`);
+        if (isTopic && !MEDIA_TOPIC.test(code ?? ""))
+          report(["tags", index, "code"], `Expected eight digits, got ${shown(code ?? "")}.`);
+      }
+    },
+  },
+  {
+    code: "correction.empty",
+    severity: "error",
+    profile: "core",
+    authority: "ANS 0.10.12 corrections: text is required",
+    read: READ,
+    fix: "Say what was wrong.",
+    check: ({ article }, report) => {
+      for (const [index, { text }] of (article.corrections ?? []).entries()) {
+        if (text.trim() === "")
+          report(["corrections", index, "text"], "Expected what was wrong, got nothing.");
+      }
+    },
+  },
+  {
+    code: "correction.no-date",
+    severity: "warning",
+    profile: "trust",
+    authority: `${TRUST}; schema.org CorrectionComment`,
+    read: READ,
+    fix: "Say when it was corrected.",
+    check: ({ article }, report) => {
+      for (const [index, { date }] of (article.corrections ?? []).entries()) {
+        if (date === undefined) report(["corrections", index, "date"], "Expected a date, got none.");
+      }
+    },
+  },
+  {
+    code: "correction.before-published",
+    severity: "error",
+    profile: "core",
+    authority: "What is not published yet cannot be corrected",
+    read: READ,
+    fix: "Correct the date.",
+    check: ({ article }, report) => {
+      const published = article.firstPublished ?? article.published;
+      for (const [index, { date }] of (article.corrections ?? []).entries()) {
+        if (date !== undefined && published !== undefined && isBefore(date, published)) {
+          report(
+            ["corrections", index, "date"],
+            `Expected a date from ${published.iso} on, got ${date.iso}.`,
+          );
+        }
+      }
+    },
+  },
+  {
+    code: "correction.after-modified",
+    severity: "warning",
+    profile: "core",
+    authority: "A correction is a modification",
+    read: READ,
+    fix: "Set modified to the last correction.",
+    check: ({ article }, report) => {
+      const { modified } = article;
+      for (const [index, { date }] of (article.corrections ?? []).entries()) {
+        if (date !== undefined && modified !== undefined && isBefore(modified, date)) {
+          report(["corrections", index, "date"], `Expected a date up to ${modified.iso}, got ${date.iso}.`);
+        }
+      }
+    },
+  },
+  {
+    code: "publisher.missing",
+    severity: "warning",
+    profile: "google",
+    authority: "schema.org publisher; Google Search Central, Article structured data, example",
+    read: READ,
+    fix: "Name the publication.",
+    check: ({ article }, report) => {
+      if (!article.publisher?.name.trim()) report(["publisher"], "Expected a publisher, got none.");
+    },
+  },
+  {
+    code: "publisher.logo",
+    severity: "info",
+    profile: "google",
+    authority:
+      "Google Search Central, Article structured data: optional since the rules for AMP were dropped",
+    read: READ,
+    fix: "Give the logo of the publication.",
+    check: ({ article }, report) => {
+      if (article.publisher !== undefined && article.publisher.logo === undefined)
+        report(["publisher", "logo"], "Expected a logo, got none.");
+    },
+  },
+  {
+    code: "sponsored.unlabelled",
+    severity: "error",
+    profile: "trust",
+    authority: `${TRUST}: paid content is labelled`,
+    read: READ,
+    fix: "Say who paid, and give the label that readers see.",
+    check: ({ article }, report) => {
+      const { sponsored, articleType } = article;
+      const isPaid = sponsored !== undefined || articleType === "advertiser";
+      if (isPaid && !sponsored?.label?.trim()) report(["sponsored", "label"], "Expected a label, got none.");
+    },
+  },
+  {
+    code: "opinion.unlabelled",
+    severity: "info",
+    profile: "trust",
+    authority: `${TRUST}; schema.org OpinionNewsArticle`,
+    read: READ,
+    fix: 'Set articleType to "opinion".',
+    check: ({ article }, report) => {
+      const { section, articleType } = article;
+      const isNews = articleType === undefined || articleType === "news" || articleType === "reportage";
+      if (isNews && section !== undefined && OPINION.test(section.name.trim()))
+        report(["articleType"], `Expected opinion in ${shown(section.name)}, got ${articleType ?? "none"}.`);
+    },
+  },
+  {
+    code: "ai.undisclosed",
+    severity: "info",
+    profile: "trust",
+    authority: "ninjs 3.1 digitalsourcetype; IPTC Digital Source Type",
+    read: READ,
+    fix: "Set digitalSource, such as trainedAlgorithmicMedia.",
+    check: ({ article }, report) => {
+      if (article.digitalSource !== undefined) return;
+      const named = [article.byline ?? "", ...(article.authors ?? []).map(({ name }) => name)].find((name) =>
+        AI.test(name),
+      );
+      if (named !== undefined)
+        report(["digitalSource"], `Expected how it was made, got none beside ${shown(named)}.`);
+    },
+  },
+  {
+    code: "access.paywall-part",
+    severity: "warning",
+    profile: "google",
+    authority: "Google Search Central, Paywalled content: hasPart with cssSelector",
+    read: READ,
+    fix: "Give the class of the part behind the wall as access.selector.",
+    check: ({ article: { access } }, report) => {
+      if (access?.free === false && !access.selector?.trim())
+        report(["access", "selector"], "Expected a selector, got none.");
+    },
+  },
+  {
+    code: "access.conflict",
+    severity: "error",
+    profile: "core",
+    authority: "The model: what everybody may read needs no subscription",
+    read: READ,
+    fix: "Set free to false, or take the tiers out.",
+    check: ({ article: { access } }, report) => {
+      if (access?.free === true && (access.tiers ?? []).length > 0)
+        report(["access", "tiers"], "Expected no tiers on a free article, got some.");
+    },
+  },
+  {
+    code: "related.self",
+    severity: "warning",
+    profile: "core",
+    authority: "A reader is on that page already",
+    read: READ,
+    fix: "Take it out.",
+    check: ({ article }, report) => {
+      const own = [article.url, article.canonicalUrl, ...(article.aliasUrls ?? [])].flatMap((url) =>
+        url === undefined ? [] : [bare(url)],
+      );
+      for (const [index, { url, id }] of (article.related ?? []).entries()) {
+        if (own.includes(bare(url)) || (id !== undefined && id === article.id))
+          report(["related", index], "Expected another article, got this one.");
+      }
+    },
+  },
+  {
+    code: "related.duplicate",
+    severity: "warning",
+    profile: "core",
+    authority: "The model: one link to each article",
+    read: READ,
+    fix: "Keep one.",
+    check: ({ article }, report) => {
+      const seen = new Set<string>();
+      for (const [index, { url }] of (article.related ?? []).entries()) {
+        if (seen.has(bare(url)))
+          report(["related", index], `Expected each article once, got ${shown(url)} again.`);
+        seen.add(bare(url));
+      }
+    },
+  },
+  {
+    code: "related.no-title",
+    severity: "warning",
+    profile: "core",
+    authority: "WCAG 2.2, 2.4.4 (A): the text of a link says where it leads",
+    read: READ,
+    fix: "Give its headline.",
+    check: ({ article }, report) => {
+      for (const [index, { title }] of (article.related ?? []).entries()) {
+        if (!title?.trim()) report(["related", index, "title"], "Expected a title, got none.");
+      }
+    },
+  },
+  {
+    code: "contact.bad-phone",
+    severity: "warning",
+    profile: "core",
+    authority: "ITU-T E.164: a country code and at most 15 digits",
+    read: READ,
+    fix: "Give the number with its country code as e164.",
+    check: ({ article }, report) => {
+      for (const [index, { text, e164 }] of (article.contact?.phones ?? []).entries()) {
+        if (e164 === undefined || !/^\+[1-9]\d{6,14}$/.test(e164)) {
+          report(
+            ["contact", "phones", index],
+            `Expected a number with its country code, got ${shown(e164 ?? text)}.`,
+          );
+        }
+      }
+    },
+  },
+  {
+    code: "contact.bad-email",
+    severity: "warning",
+    profile: "core",
+    authority: "HTML, valid e-mail address",
+    read: READ,
+    fix: "Correct the address.",
+    check: ({ article }, report) => {
+      for (const [index, email] of (article.contact?.emails ?? []).entries()) {
+        if (
+          email.length > 254 ||
+          !/^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i.test(
+            email,
+          )
+        ) {
+          report(
+            ["contact", "emails", index],
+            `Expected an address such as desk@paper.example, got ${shown(email)}.`,
+          );
+        }
+      }
+    },
+  },
+];
+
+/** The address as comparisons see it: without scheme, fragment and a slash at the end. */
+function bare(url: string): string {
+  const host = hostOf(url);
+  const rest = url
+    .replace(/^https?:\/\/[^/?#]*/i, "")
+    .replace(/#.*$/s, "")
+    .replace(/\/$/, "");
+  return `${host ?? ""}${rest}`;
+}

@@ -1,0 +1,158 @@
+import type { Article } from "./article.js";
+import type { ArticlePath } from "./errors.js";
+import type { Loss } from "./format-result.js";
+import { ADDRESS_RULES } from "./rules/address-rules.js";
+import { AUTHOR_RULES } from "./rules/author-rules.js";
+import { bodyFacts } from "./rules/body-facts.js";
+import { BODY_RULES } from "./rules/body-rules.js";
+import { COLLECTION_RULES } from "./rules/collection-rules.js";
+import { DATE_RULES } from "./rules/date-rules.js";
+import { HEADLINE_RULES } from "./rules/headline-rules.js";
+import { IMAGE_RULES } from "./rules/image-rules.js";
+import { LABEL_RULES } from "./rules/label-rules.js";
+import { LANGUAGE_RULES } from "./rules/language-rules.js";
+import { OUTPUT_RULES } from "./rules/output-rules.js";
+import type { Profile, Rule, Severity } from "./rules/rule.js";
+import { TEXT_RULES } from "./rules/text-rules.js";
+
+export type { Profile, Severity } from "./rules/rule.js";
+
+/** What a rule says about itself. */
+export type RuleInfo = Omit<Rule, "check">;
+
+/** One thing that is wrong with an article, or could be better. */
+export type Finding = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly profile: Profile;
+  readonly path: ArticlePath;
+  /** What was expected and what came. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** Where the rule comes from. */
+  readonly authority: string;
+  /** The day on which the authority was read. */
+  readonly read: string;
+};
+
+/** Options of {@link validateArticle}. */
+export type ValidateOptions = {
+  /** Whose rules to apply. Default `["core", "safety"]`. */
+  profiles?: readonly Profile[] | undefined;
+  /** Severities that take the place of the rules' own, by code; `"off"` leaves a rule out. */
+  severities?: Readonly<Record<string, Severity | "off">> | undefined;
+  /** The instant in milliseconds since 1970 for rules about past and future. Without it those say nothing. */
+  now?: number | undefined;
+  /** The length of a headline in characters as readers count them. Default 110. */
+  maxHeadlineGraphemes?: number | undefined;
+};
+
+const ARTICLE_RULES: readonly Rule[] = [
+  ...HEADLINE_RULES,
+  ...ADDRESS_RULES,
+  ...DATE_RULES,
+  ...AUTHOR_RULES,
+  ...IMAGE_RULES,
+  ...BODY_RULES,
+  ...TEXT_RULES,
+  ...LANGUAGE_RULES,
+  ...LABEL_RULES,
+  ...OUTPUT_RULES,
+];
+
+const LOSSY: RuleInfo = {
+  code: "lossy.field-dropped",
+  severity: "info",
+  profile: "core",
+  authority: "The formats of this package: what one cannot carry has a line in lost",
+  read: "2026-11-23",
+  fix: "Keep the article itself, or choose a format that carries the field.",
+};
+
+/** Every rule, in the order in which findings come: of articles, of several articles together, of formats. */
+export const articleRules: readonly RuleInfo[] = [...ARTICLE_RULES, ...COLLECTION_RULES, LOSSY].map(
+  ({ code, severity, profile, stricter, authority, read, fix }) => ({
+    code,
+    severity,
+    profile,
+    ...(stricter !== undefined && { stricter }),
+    authority,
+    read,
+    fix,
+  }),
+);
+
+/**
+ * What the rules of the chosen profiles find in an article, in the order of {@link articleRules} and within a rule in
+ * that of the article. Takes time in proportion to the article. Parse first: rules take the model for granted.
+ *
+ * @example
+ * import { validateArticle } from "@nightdesk/article/validate";
+ * const article = { id: "a1", url: "https://paper.example/a1", language: "en", section: { name: "Weather" }, headlines: { main: "Rain" }, body: [] };
+ * validateArticle(article).map(({ code, severity }) => `${severity} ${code}`); // => ["error body.empty"]
+ */
+export function validateArticle(article: Article, options: ValidateOptions = {}): Finding[] {
+  const { profiles = ["core", "safety"], severities = {}, now, maxHeadlineGraphemes = 110 } = options;
+  const context = { article, body: bodyFacts(article.body), now, maxHeadlineGraphemes };
+  const findings: Finding[] = [];
+  for (const rule of ARTICLE_RULES) {
+    const severity = severityOf(rule, profiles, severities);
+    if (severity === undefined) continue;
+    rule.check(context, (path, message) => findings.push(finding(rule, severity, path, message)));
+  }
+  return findings;
+}
+
+/**
+ * What is wrong with articles together, for a feed or a sitemap: ids that two of them have, and more than a file takes.
+ * Paths begin with the index of the article.
+ *
+ * @example
+ * import { validateCollection } from "@nightdesk/article/validate";
+ * const rain = { id: "a1", headlines: { main: "Rain" }, body: [] };
+ * validateCollection([rain, rain]).map(({ code, path }) => [code, ...path]); // => [["feed.guid-duplicate", 1, "id"]]
+ */
+export function validateCollection(
+  articles: readonly Article[],
+  options: Pick<ValidateOptions, "profiles" | "severities"> = {},
+): Finding[] {
+  const { profiles = ["feeds", "news-sitemap"], severities = {} } = options;
+  return COLLECTION_RULES.flatMap((rule) => {
+    const severity = severityOf(rule, profiles, severities);
+    const findings: Finding[] = [];
+    if (severity !== undefined)
+      rule.check(articles, (path, message) => findings.push(finding(rule, severity, path, message)));
+    return findings;
+  });
+}
+
+/**
+ * The lines in `lost` of a format's result as findings, to be shown with the others.
+ *
+ * @example
+ * import { lossesToFindings } from "@nightdesk/article/validate";
+ * lossesToFindings([{ path: ["byline"], message: "RSS has no place for byline." }]).map(({ code }) => code); // => ["lossy.field-dropped"]
+ */
+export function lossesToFindings(lost: readonly Loss[]): Finding[] {
+  return lost.map(({ path, message }) => finding(LOSSY, LOSSY.severity, path, message));
+}
+
+function severityOf(
+  rule: RuleInfo,
+  profiles: readonly Profile[],
+  severities: Readonly<Record<string, Severity | "off">>,
+): Severity | undefined {
+  const stricter =
+    rule.stricter !== undefined && profiles.includes(rule.stricter.profile)
+      ? rule.stricter.severity
+      : undefined;
+  if (stricter === undefined && !profiles.includes(rule.profile)) return undefined;
+  const chosen = Object.hasOwn(severities, rule.code) ? severities[rule.code] : undefined;
+  return chosen === "off" ? undefined : (chosen ?? stricter ?? rule.severity);
+}
+
+function finding(rule: RuleInfo, severity: Severity, path: ArticlePath, message: string): Finding {
+  const { code, profile, fix, authority, read } = rule;
+  return { code, severity, profile, path, message, fix, authority, read };
+}

@@ -1,3 +1,4 @@
+import { log10, pow } from "@internal/portable-math";
 /** Options of {@link wilsonLowerBound}. */
 export type WilsonOptions = {
   /** The normal quantile of the confidence: 1.96 for 95 % (the default), 2.576 for 99 %. */
@@ -62,7 +63,7 @@ const HOUR_MS = 3_600_000;
  */
 export function hackerNewsScore(points: number, ageMs: number, options: GravityOptions = {}): number {
   const base = points - 1;
-  return (base > 0 ? base ** 0.8 : base) / ageWeight(ageMs, options);
+  return (base > 0 ? pow(base, 0.8) : base) / ageWeight(ageMs, options);
 }
 
 /**
@@ -72,11 +73,11 @@ export function hackerNewsScore(points: number, ageMs: number, options: GravityO
  * lemmyHot(100, 24 * 3_600_000) // => 0.005700874351255572
  */
 export function lemmyHot(score: number, ageMs: number, options: GravityOptions = {}): number {
-  return Math.log10(Math.max(2, score + 2)) / ageWeight(ageMs, options);
+  return log10(Math.max(2, score + 2)) / ageWeight(ageMs, options);
 }
 
 function ageWeight(ageMs: number, { gravity = 1.8 }: GravityOptions): number {
-  return (Math.max(0, ageMs) / HOUR_MS + 2) ** gravity;
+  return pow(Math.max(0, ageMs) / HOUR_MS + 2, gravity);
 }
 
 /**
@@ -88,7 +89,7 @@ function ageWeight(ageMs: number, { gravity = 1.8 }: GravityOptions): number {
  */
 export function redditHot(ups: number, downs: number, publishedAt: number): number {
   const votes = ups - downs;
-  const order = Math.sign(votes) * Math.log10(Math.max(Math.abs(votes), 1));
+  const order = Math.sign(votes) * log10(Math.max(Math.abs(votes), 1));
   return round7(order + (publishedAt / 1000 - 1_134_028_003) / 45_000);
 }
 
@@ -101,7 +102,7 @@ export function redditHot(ups: number, downs: number, publishedAt: number): numb
  */
 export function redditControversy(ups: number, downs: number): number {
   if (!(ups > 0 && downs > 0)) return 0;
-  return (ups + downs) ** (Math.min(ups, downs) / Math.max(ups, downs));
+  return pow(ups + downs, Math.min(ups, downs) / Math.max(ups, downs));
 }
 
 /** What {@link lobstersHot} weighs. */
@@ -127,7 +128,7 @@ export type LobstersInput = {
  */
 export function lobstersHot(input: LobstersInput): number {
   const { score, commentPoints = 0, base = 0, publishedAt, windowMs = 22 * HOUR_MS } = input;
-  const order = Math.log10(Math.max(Math.abs(score + 1) + commentPoints, 1));
+  const order = log10(Math.max(Math.abs(score + 1) + commentPoints, 1));
   return round7(order * Math.sign(score) + base + publishedAt / windowMs);
 }
 
@@ -153,11 +154,11 @@ export type DiscourseInput = {
 export function discourseTop({ views, firstPostLikes, likes, posts, allPosts }: DiscourseInput): number {
   const perPost = likes > 0 && posts > 0 ? Math.min(Math.trunc(likes / posts), 3) : 0;
   return (
-    Math.log10(Math.max(views, 1)) * 2 +
+    log10(Math.max(views, 1)) * 2 +
     firstPostLikes * 0.5 +
     perPost +
     (allPosts < 10 ? 0 : 10) +
-    Math.log10(Math.max(posts, 1))
+    log10(Math.max(posts, 1))
   );
 }
 

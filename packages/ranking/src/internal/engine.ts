@@ -1,3 +1,4 @@
+import { exp2 } from "@internal/portable-math";
 import type { ResolvedBoardOptions } from "../board-options.js";
 import { type Bucket, createBucket, indexFrom } from "./bucket.js";
 import { type GrowthOf, growthOf } from "./growth.js";
@@ -128,7 +129,7 @@ export class Engine {
   /** What a unit of a bucket's cell is worth in a list: 1 for counts. */
   worthIn(list: LiveList, column: number, start: number): number {
     const halfLife = this.options.halfLivesMs[column - this.signals.length];
-    return halfLife === undefined ? 1 : 2 ** ((start - list.landmark) / halfLife);
+    return halfLife === undefined ? 1 : exp2((start - list.landmark) / halfLife);
   }
 
   /** The bucket that holds the instant, a new one where there is none. */

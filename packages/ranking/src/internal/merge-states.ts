@@ -1,3 +1,4 @@
+import { exp2 } from "@internal/portable-math";
 import { RankingError } from "../errors.js";
 import type { Bucket } from "./bucket.js";
 import type { Engine } from "./engine.js";
@@ -64,7 +65,7 @@ function addBucket(
   const shiftMs = source === from.archive ? 0 : source.start - target.start;
   source.cells.forEach((cells, column) => {
     const halfLife = engine.options.halfLivesMs[column - engine.signals.length];
-    const factor = halfLife === undefined ? 1 : 2 ** (shiftMs / halfLife);
+    const factor = halfLife === undefined ? 1 : exp2(shiftMs / halfLife);
     cells.each((slot, amount) => {
       const mine = slots[slot] as number;
       if (mine >= 0) target.cells[column]?.add(mine, amount * factor);

@@ -1,3 +1,4 @@
+import { exp2 } from "@internal/portable-math";
 import type { Bucket } from "./bucket.js";
 import { indexFrom } from "./bucket.js";
 import type { Engine } from "./engine.js";
@@ -48,7 +49,7 @@ export function scoresOf(engine: Engine, { from, to, now, halfLife }: Query): Fl
   if (halfLife !== undefined) {
     const ms = engine.options.halfLivesMs[halfLife] as number;
     return engine.sum(engine.signals.length + halfLife, buckets, (bucket) => {
-      return 2 ** ((engine.landmarkOf(bucket) - now) / ms);
+      return exp2((engine.landmarkOf(bucket) - now) / ms);
     });
   }
   const scores = new Float64Array(engine.names.length);
@@ -123,5 +124,5 @@ function liveList(engine: Engine, query: Query, asked: Set<string>): LiveList | 
 function scaled(pick: Pick, engine: Engine, list: LiveList, { halfLife, now }: Query): Pick {
   if (halfLife === undefined) return pick;
   const ms = engine.options.halfLivesMs[halfLife] as number;
-  return { slot: pick.slot, score: pick.score * 2 ** ((list.landmark - now) / ms) };
+  return { slot: pick.slot, score: pick.score * exp2((list.landmark - now) / ms) };
 }

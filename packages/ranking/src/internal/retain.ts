@@ -1,3 +1,4 @@
+import { exp2 } from "@internal/portable-math";
 import type { Bucket } from "./bucket.js";
 import { Cells } from "./cells.js";
 import type { Engine } from "./engine.js";
@@ -42,7 +43,7 @@ function rollInto(engine: Engine, target: Bucket, landmark: number, sources: rea
     const halfLife = engine.options.halfLivesMs[column - engine.signals.length];
     for (const source of sources) {
       const from = engine.landmarkOf(source);
-      const factor = halfLife === undefined || from === landmark ? 1 : 2 ** ((from - landmark) / halfLife);
+      const factor = halfLife === undefined || from === landmark ? 1 : exp2((from - landmark) / halfLife);
       if (Number.isFinite(factor)) source.cells[column]?.addTo(sums, factor);
     }
     for (let slot = 0; slot < engine.names.length; slot++) {

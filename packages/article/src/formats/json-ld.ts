@@ -148,7 +148,7 @@ function lostOf(article: Article, withText: boolean): Loss[] {
     published ? "" : "firstPublished",
   ];
   const lost = lossesOf(article, carries(carried.join(" ")), "JSON-LD");
-  const message = withText ? "The blocks are written as plain text." : "The body is left to the page.";
+  const message = `Blocks are ${withText ? "written as text" : "left to the page"}.`;
   if (article.body.length > 0) lost.push({ path: ["body"], message });
   if (live) {
     article.liveUpdates?.forEach(({ body }, index) => {

@@ -15,7 +15,8 @@ describe("articleJsonSchema", () => {
     ["an article", base],
     ["no id", { ...base, id: undefined }],
     ["an empty id", { ...base, id: "" }],
-    ["a blank headline", { ...base, headlines: { main: " " } }],
+    ["no headline", { ...base, headlines: {} }],
+    ["a date with another key", { ...base, published: { written: "1 March", iso: "2026-03-01", day: 1 } }],
     ["an unknown field", { ...base, title: "x" }],
     ["an unknown block", { ...base, body: [{ type: "marquee" }] }],
     [

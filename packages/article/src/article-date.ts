@@ -49,8 +49,11 @@ export function withWritten(written: string, reading: DateReading | undefined): 
   return reading && { written, ...reading };
 }
 
-/** What to say of a text that is no date. */
-export function dateMessage(came: string): string {
-  const shown = came.length > 60 ? `${came.slice(0, 60)}...` : came;
-  return `Expected a date in ISO 8601 or RFC 822 such as 2025-01-23T09:30:00+07:00, got ${JSON.stringify(shown)}.`;
+/** What to say of a text, or of something else, that is no date. */
+export function dateMessage(came: string | undefined): string {
+  const shown =
+    came === undefined
+      ? "something else"
+      : JSON.stringify(came.length > 60 ? `${came.slice(0, 60)}...` : came);
+  return `Expected a date in ISO 8601 or RFC 822 such as 2025-01-23T09:30:00+07:00, got ${shown}.`;
 }

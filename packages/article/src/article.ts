@@ -12,7 +12,7 @@ const date = z.optional(articleDateSchema);
 const named = z.string().check(z.minLength(1));
 
 const headlinesSchema = z.strictObject({
-  main: z.string().check(z.regex(/\S/)),
+  main: named,
   /** For search results, where it differs. */
   seo: text,
   /** For shares, where it differs. */
@@ -92,8 +92,8 @@ const mediaSchema = z.strictObject({
   url: named,
   title: text,
   mediaType: text,
-  bytes: z.optional(z.int().check(z.nonnegative())),
-  durationMs: z.optional(z.number().check(z.nonnegative())),
+  bytes: z.optional(z.number().check(z.multipleOf(1), z.gte(0))),
+  durationMs: z.optional(z.number().check(z.gte(0))),
 });
 
 /**
@@ -164,7 +164,7 @@ export const articleSchema = z.strictObject({
   /** How it was made: a code of IPTC's digital source types, such as `trainedAlgorithmicMedia`. */
   digitalSource: text,
   commentsUrl: text,
-  wordCount: z.optional(z.int().check(z.nonnegative())),
+  wordCount: z.optional(z.number().check(z.multipleOf(1), z.gte(0))),
   /** What a format carries and the model has no field for, by the format's name. JSON values. */
   extensions: z.optional(z.custom<JsonObject>(isJsonObject)),
 });

@@ -9,7 +9,7 @@ const paragraph = z.strictObject({ type: z.literal("paragraph"), children: inlin
 const heading = z.strictObject({
   type: z.literal("heading"),
   /** 1 to 6; a body starts at 2, for 1 is the headline. */
-  depth: z.int().check(z.gte(1), z.lte(6)),
+  depth: z.number().check(z.multipleOf(1), z.gte(1), z.lte(6)),
   children: inlines,
 });
 
@@ -24,7 +24,7 @@ const list = z.strictObject({
   type: z.literal("list"),
   ordered: z.boolean(),
   /** The number of the first item of an ordered list; 1 where absent. */
-  start: z.optional(z.int()),
+  start: z.optional(z.number().check(z.multipleOf(1))),
   children: z.array(listItem),
 });
 
@@ -53,8 +53,8 @@ const tableCell = z.strictObject({
   type: z.literal("tableCell"),
   /** What it heads, where it is a header cell. */
   header: z.optional(z.enum(["column", "row"])),
-  columnSpan: z.optional(z.int().check(z.gte(1), z.lte(1000))),
-  rowSpan: z.optional(z.int().check(z.gte(1), z.lte(65534))),
+  columnSpan: z.optional(z.number().check(z.multipleOf(1), z.gte(1), z.lte(1000))),
+  rowSpan: z.optional(z.number().check(z.multipleOf(1), z.gte(1), z.lte(65534))),
   children: inlines,
 });
 
@@ -87,8 +87,8 @@ const video = z.strictObject({
   ...player,
   /** The address of the still shown before it plays. */
   poster: z.optional(z.string()),
-  width: z.optional(z.int().check(z.positive())),
-  height: z.optional(z.int().check(z.positive())),
+  width: z.optional(z.number().check(z.multipleOf(1), z.gte(1))),
+  height: z.optional(z.number().check(z.multipleOf(1), z.gte(1))),
   /** Files of timed text for it. */
   tracks: z.optional(
     z.array(

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-const pixels = z.int().check(z.positive());
+const pixels = z.number().check(z.multipleOf(1), z.gte(1));
 const fraction = z.number().check(z.gte(0), z.lte(1));
 
 /** The fields of an image, wherever it stands. */

@@ -38,7 +38,7 @@ describe("safeParseArticle", () => {
     [[], ["input.not-an-object"]],
     [{}, ["id.missing id", "headline.missing headlines", "field.missing body"]],
     [{ ...least, id: "" }, ["id.missing id"]],
-    [{ ...least, headlines: { main: " \n" } }, ["headline.missing headlines.main"]],
+    [{ ...least, headlines: { main: "" } }, ["headline.missing headlines.main"]],
     [{ ...least, title: "x" }, ["field.unknown title"]],
     [{ ...least, wordCount: -1 }, ["field.value wordCount"]],
     [{ ...least, status: "live" }, ["field.value status"]],
@@ -55,7 +55,7 @@ describe("safeParseArticle", () => {
     const result = safeParseArticle({ ...least, language: 5 });
     expect(result).toMatchObject({
       success: false,
-      issues: [{ message: "Expected language to be a string, got 5." }],
+      issues: [{ message: "Expected language of type string, got 5." }],
     });
   });
 

@@ -44,13 +44,7 @@ export function safeParseArticle(input: unknown): SafeParseResult {
   if (outOfBounds !== undefined) return { success: false, issues: [outOfBounds] };
   const result = articleSchema.safeParse(input);
   if (result.success) return { success: true, data: result.data };
-  const [first, ...more] = codedIssues(result.error.issues, input);
-  if (first === undefined) return { success: false, issues: [NOT_READ] };
-  return { success: false, issues: [first, ...more] };
+  // A schema that refuses a value has at least one reason.
+  const issues = codedIssues(result.error.issues, input) as [ArticleIssue, ...ArticleIssue[]];
+  return { success: false, issues };
 }
-
-const NOT_READ: ArticleIssue = {
-  code: "field.value",
-  path: [],
-  message: "Expected an article, got a value that the model refuses.",
-};

@@ -52,7 +52,7 @@ const LIVE_CARRIED =
  * value; // => { "@context": "https://schema.org", "@type": "NewsArticle", identifier: "a1", headline: "Rain" }
  */
 export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): FullResult<JsonLdDocument> {
-  const publisher = article.publisher ?? options.publisher;
+  const { access, publisher = options.publisher } = article;
   const value = {
     "@context": "https://schema.org" as const,
     ...node(typeOf(article) ?? "NewsArticle", {
@@ -77,7 +77,10 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
       inLanguage: article.language,
       articleBody: options.text?.(article.body),
       wordCount: article.wordCount,
-      ...accessProperties(article),
+      isAccessibleForFree: access?.free,
+      hasPart:
+        access?.selector &&
+        node("WebPageElement", { isAccessibleForFree: access.free, cssSelector: access.selector }),
       correction: article.corrections?.map(({ text, date }) =>
         node("CorrectionComment", { text, datePublished: isoOf(date) }),
       ),
@@ -148,7 +151,7 @@ function lostOf(article: Article, withText: boolean): Loss[] {
     published ? "" : "firstPublished",
   ];
   const lost = lossesOf(article, carries(carried.join(" ")), "JSON-LD");
-  const message = withText ? "The blocks are written as plain text." : "The body is left to the page.";
+  const message = `Blocks are ${withText ? "written as text" : "left to the page"}.`;
   if (article.body.length > 0) lost.push({ path: ["body"], message });
   if (live) {
     article.liveUpdates?.forEach(({ body }, index) => {
@@ -156,15 +159,6 @@ function lostOf(article: Article, withText: boolean): Loss[] {
     });
   }
   return lost;
-}
-
-function accessProperties({ access }: Article): Record<string, unknown> {
-  if (access === undefined) return {};
-  const part = { isAccessibleForFree: access.free, cssSelector: access.selector };
-  return {
-    isAccessibleForFree: access.free,
-    hasPart: access.selector && node("WebPageElement", part),
-  };
 }
 
 function authorNode(author: Author): JsonLdNode {

@@ -43,36 +43,29 @@ function coded(issue: SchemaIssue, input: unknown): ArticleIssue[] {
 function codeOf(issue: SchemaIssue, path: ArticlePath, came: unknown): ArticleIssueCode {
   const field = path.join(".");
   if (field === "" && issue.code === "invalid_type") return "input.not-an-object";
-  const absent = came === undefined || came === "" || issue.code === "invalid_format";
+  const absent = came === undefined || came === "";
   if (absent && field === "id") return "id.missing";
   if (absent && (field === "headlines" || field === "headlines.main")) return "headline.missing";
   if (came === undefined) return "field.missing";
   if (issue.code === "invalid_type") return "field.type";
-  if (issue.code === "invalid_union") return issue.errors.length > 0 ? "field.type" : "block.unknown";
+  // The only unions are those of blocks and of marks, told apart by their type.
+  if (issue.code === "invalid_union") return "block.unknown";
   return "field.value";
 }
 
 function expected(issue: SchemaIssue, name: string): string {
   switch (issue.code) {
     case "invalid_type":
-      return `${name} to be ${article(issue.expected)}`;
+      return `${name} of type ${issue.expected}`;
     case "invalid_value":
       return `${name} to be one of ${issue.values.map(describe).join(", ")}`;
     case "too_small":
-      return `${name} to have at least ${issue.minimum}`;
+      return `${name} to be at least ${issue.minimum}`;
     case "too_big":
-      return `${name} to have at most ${issue.maximum}`;
-    case "invalid_format":
-      return `${name} to hold text`;
-    case "invalid_union":
-      return issue.errors.length > 0 ? `${name} to be of another type` : `${name} to be a type of the model`;
+      return `${name} to be at most ${issue.maximum}`;
     default:
-      return `${name} to be valid`;
+      return `${name} to be one of the model's`;
   }
-}
-
-function article(type: string): string {
-  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
 function valueAt(input: unknown, path: ArticlePath): unknown {

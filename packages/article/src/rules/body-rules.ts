@@ -4,11 +4,17 @@ import { furnitureKind } from "../internal/furniture.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "../internal/safe-url.js";
 import { folded, shown } from "./compare-text.js";
 import { READ, type Rule, type RuleContext } from "./rule.js";
-import { countWords } from "./word-count.js";
+import { countWords, hasSpacedWords } from "./word-count.js";
 
 /** Shorter paragraphs repeat in honest texts. */
 const MIN_DUPLICATE = 40;
 const MIN_WORDS = 80;
+
+/** Without one of these no line is labelled as a number or address. */
+const CONTACT_WORD = /tel|tél|phone|fax|télécopie|mobile|cell|hotline|mail|courriel|whatsapp|ទូរ|អ៊ី/iu;
+
+/** An address that needs no closer look. */
+const PLAIN_URL = /^https?:\/\/[!-~]+$/;
 
 const VAGUE_LINK =
   /^(?:click here|here|read more|more|link|this|this page|learn more|cliquez ici|ici|lire (?:plus|la suite)|en savoir plus|ទីនេះ|ចុចទីនេះ|អានបន្ត)$/u;
@@ -69,6 +75,7 @@ export const BODY_RULES: readonly Rule[] = [
     read: READ,
     fix: "Move the block to contact.",
     check: ({ body }, report) => {
+      if (!CONTACT_WORD.test(body.allText)) return;
       const lines = body.texts.flatMap(({ text, path }) =>
         text.split("\n").map((line) => ({ ...bareLine(line.trim()), path })),
       );
@@ -187,7 +194,7 @@ export const BODY_RULES: readonly Rule[] = [
     fix: "Take the address out.",
     check: (context, report) => {
       for (const [url, schemes, path] of urls(context)) {
-        if (url !== "" && safeUrl(url, schemes) === undefined)
+        if (url !== "" && !PLAIN_URL.test(url) && safeUrl(url, schemes) === undefined)
           report(path, `Expected an address by ${[...schemes].join(", ")}, got ${shown(url)}.`);
       }
     },
@@ -283,8 +290,9 @@ export const BODY_RULES: readonly Rule[] = [
     read: READ,
     fix: "Check that the whole text is there.",
     check: ({ article, body }, report) => {
-      // A text of this length has that many words in any script.
+      // A long text has that many words in any script, and so has one with half as many stretches again between spaces.
       if (body.allText.length > 2400 || !/\S/.test(body.allText)) return;
+      if (hasSpacedWords(body.allText, MIN_WORDS * 1.5)) return;
       const words = countWords(body.allText, article.language);
       if (words < MIN_WORDS) report(["body"], `Expected at least ${MIN_WORDS} words, got ${words}.`);
     },

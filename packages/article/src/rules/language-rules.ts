@@ -31,6 +31,11 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   Kore: ["Hang", "Hani"],
 };
 
+const SCRIPT_NAMES = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+
+/** The characters that tell a text's script: more add nothing. */
+const SAMPLE = 300;
+
 const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"]);
 
 /** Rules about language and direction. */
@@ -82,10 +87,17 @@ export const LANGUAGE_RULES: readonly Rule[] = [
     check: ({ article: { language }, body }, report) => {
       const expected = language === undefined ? undefined : scriptOf(language);
       if (expected === undefined) return;
-      const found = dominantScript(body.allText.slice(0, 4000));
-      const fits = (PARTS[expected] ?? [expected]).includes(found ?? "");
-      const isKnown = expected in SCRIPTS || expected in PARTS;
-      if (found !== undefined && isKnown && !fits)
+      const parts = PARTS[expected] ?? [expected];
+      const start = body.allText.slice(0, SAMPLE);
+      const letters = (start.match(/\p{L}/gu) ?? []).length;
+      if (letters < 40 || parts.some((part) => !isScript(part))) return;
+      const share = parts.reduce(
+        (sum, part) => sum + (isScript(part) ? shareOf(part, start, letters) : 0),
+        0,
+      );
+      if (share > 0.4) return;
+      const found = SCRIPT_NAMES.find((script) => shareOf(script, start, letters) > 0.6);
+      if (found !== undefined)
         report(["language"], `Expected text in the script ${expected}, got mostly ${found}.`);
     },
   },
@@ -125,12 +137,10 @@ function scriptOf(language: string): string | undefined {
   return script;
 }
 
-/** The script that most letters are of; of a text in two, neither. */
-function dominantScript(text: string): string | undefined {
-  const letters = (text.match(/\p{L}/gu) ?? []).length;
-  if (letters < 40) return undefined;
-  for (const [script, shape] of Object.entries(SCRIPTS)) {
-    if ((text.match(shape) ?? []).length > letters * 0.6) return script;
-  }
-  return undefined;
+function isScript(name: string): name is keyof typeof SCRIPTS {
+  return Object.hasOwn(SCRIPTS, name);
+}
+
+function shareOf(script: keyof typeof SCRIPTS, text: string, letters: number): number {
+  return (text.match(SCRIPTS[script]) ?? []).length / letters;
 }

@@ -36,3 +36,10 @@ function newSegmenter(language: string): Intl.Segmenter {
     return new Intl.Segmenter("und", { granularity: "word" });
   }
 }
+
+/** Whether a text has at least so many words between white space; a script without spaces may have them all the same. */
+export function hasSpacedWords(text: string, least: number): boolean {
+  const word = /\S+/g;
+  for (let count = 0; count < least; count++) if (!word.test(text)) return false;
+  return true;
+}

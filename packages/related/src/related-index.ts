@@ -112,11 +112,13 @@ export function createRelatedIndex(
   /** The candidates in order, as many as asked for, and whether these are all. */
   function rank(subject: HeldArticle, query: readonly QueryTerm[], selection: Selection, most: number) {
     const best = new KeepBest<Candidate>(most, byPlace);
+    let least = 0;
     held.match(query, subject.id, (article, similarity) => {
       // Recency only lowers a score, so most articles are out before anything is asked about them.
-      if (similarity < (best.last?.score ?? 0) || !selection.admits(article)) return;
+      if (similarity < least || !selection.admits(article)) return;
       const score = similarity * selection.recency(article);
       if (score > 0 && score >= selection.minScore) best.offer({ article, similarity, score });
+      least = best.last?.score ?? 0;
     });
     return best.best();
   }

@@ -180,6 +180,47 @@ describe("near-duplicates", () => {
   });
 });
 
+describe("nearDuplicatesOf", () => {
+  const words = Array.from({ length: 40 }, (_, i) => `word${i}`);
+  const index = createRelatedIndex([
+    { id: "whole", text: words.join(" ") },
+    { id: "part", text: words.slice(0, 20).join(" ") },
+    { id: "half", text: [...words.slice(0, 23), ...words.slice(0, 20).reverse()].join(" ") },
+    { id: "other", text: [...words].reverse().join(" ") },
+  ]);
+
+  it("gives the greatest overlap first, from the least that is asked for", () => {
+    expect(index.nearDuplicatesOf("whole")).toEqual([
+      { id: "part", overlap: 1 },
+      { id: "half", overlap: 20 / 37 },
+    ]);
+    expect(ids(index.nearDuplicatesOf("whole", { overlap: 0.6 }))).toEqual(["part"]);
+    expect(ids(index.nearDuplicatesOf({ id: "new", text: words.slice(5, 25).join(" ") }))).toContain("whole");
+  });
+});
+
+describe("hostile input", () => {
+  it("is taken like any other", () => {
+    const index = createRelatedIndex([
+      {
+        id: "__proto__",
+        text: "__proto__ constructor toString",
+        tags: ["__proto__"],
+        section: "constructor",
+      },
+      { id: "constructor", text: "toString __proto__", tags: ["__proto__", "", " "], section: "Constructor" },
+      { id: "\ud800", text: "\ud800 \u0000" },
+      { id: "long", text: "flood ".repeat(170_000), title: "x".repeat(1_000_000) },
+      { id: "empty", title: "", text: "", tags: [], section: "" },
+    ]);
+    expect(ids(index.relatedTo("__proto__"))).toEqual(["constructor"]);
+    expect(index.relatedTo("empty")).toEqual([]);
+    expect(index.relatedTo({ id: "q", text: "flood" })[0]).toMatchObject({ id: "long" });
+    expect(index.remove("__proto__")).toBe(true);
+    expect(index.relatedTo("constructor")).toEqual([]);
+  }, 60_000);
+});
+
 describe("errors", () => {
   const index = createRelatedIndex(ARTICLES);
   it.each([
@@ -197,7 +238,20 @@ describe("errors", () => {
     ["invalid-option", () => index.relatedTo("rice", { duplicates: "drop" as never })],
     ["invalid-option", () => index.relatedTo("rice", { now: "yesterday" })],
     ["invalid-option", () => index.relatedTo("rice", { section: 5 as never })],
+    ["invalid-option", () => index.relatedTo("rice", null as never)],
+    ["invalid-option", () => index.relatedTo("rice", { exclude: 5 as never })],
+    ["invalid-option", () => index.relatedTo("rice", { exclude: "rice" as never })],
+    ["invalid-option", () => index.relatedTo("rice", { now: NOW, recency: null as never })],
+    ["invalid-option", () => index.relatedTo("rice", { now: NOW, recency: { halfLifeMs: 0 } })],
+    ["invalid-option", () => index.relatedTo("rice", { duplicateOverlap: 0 })],
+    ["invalid-option", () => index.nearDuplicatesOf("rice", { overlap: 2 })],
     ["invalid-option", () => createRelatedIndex([], { weights: { text: -1 } })],
+    ["invalid-option", () => createRelatedIndex([], { weights: null as never })],
+    ["invalid-option", () => createRelatedIndex([], { titleWeight: 1.5 })],
+    ["invalid-option", () => createRelatedIndex([], { splitTerms: "words" as never })],
+    ["invalid-option", () => createRelatedIndex([], null as never)],
+    ["invalid-article", () => createRelatedIndex(5 as never)],
+    ["unknown-id", () => index.nearDuplicatesOf("gone")],
     ["missing-now", () => index.relatedTo("rice", { maxAgeMs: DAY })],
     ["missing-now", () => index.relatedTo("rice", { recency: { halfLifeMs: DAY } })],
   ])("%s", (code, misuse) => {

@@ -3,7 +3,7 @@ import { analyseArticle } from "./internal/analyse-article.js";
 import { ArticleLists, type HeldArticle } from "./internal/article-lists.js";
 import { describeValue } from "./internal/describe-value.js";
 import { explain } from "./internal/explain.js";
-import { readIndexSettings, requireNumber } from "./internal/index-settings.js";
+import { readIndexSettings, requireNumber, requireObject } from "./internal/index-settings.js";
 import { KeepBest } from "./internal/keep-best.js";
 import { readSelection, type Selection } from "./internal/read-selection.js";
 import { overlap } from "./internal/shingles.js";
@@ -78,6 +78,11 @@ export function createRelatedIndex(
 ): RelatedIndex {
   const settings = readIndexSettings(options);
   const held = new ArticleLists();
+  if (typeof articles?.[Symbol.iterator] !== "function")
+    throw new RelatedError(
+      "invalid-article",
+      `articles must be an array or another iterable; got ${describeValue(articles)}.`,
+    );
 
   function add(article: RelatedArticle): void {
     const analysis = analyseArticle(article, settings);
@@ -107,11 +112,13 @@ export function createRelatedIndex(
   /** The candidates in order, as many as asked for, and whether these are all. */
   function rank(subject: HeldArticle, query: readonly QueryTerm[], selection: Selection, most: number) {
     const best = new KeepBest<Candidate>(most, byPlace);
+    let least = 0;
     held.match(query, subject.id, (article, similarity) => {
       // Recency only lowers a score, so most articles are out before anything is asked about them.
-      if (similarity < (best.last?.score ?? 0) || !selection.admits(article)) return;
+      if (similarity < least || !selection.admits(article)) return;
       const score = similarity * selection.recency(article);
       if (score > 0 && score >= selection.minScore) best.offer({ article, similarity, score });
+      least = best.last?.score ?? 0;
     });
     return best.best();
   }
@@ -144,8 +151,10 @@ export function createRelatedIndex(
 
   function nearDuplicatesOf(
     article: string | RelatedArticle,
-    { overlap: least = 0.5 }: { readonly overlap?: number | undefined } = {},
+    duplicateOptions: { readonly overlap?: number | undefined } = {},
   ): NearDuplicate[] {
+    requireObject(duplicateOptions, "options");
+    const { overlap: least = 0.5 } = duplicateOptions;
     requireNumber(least, "overlap", Number.MIN_VALUE, 1);
     const subject = find(article);
     const query = weighQuery(subject, held, TEXT_ALONE, DUPLICATE_TERMS);

@@ -6,7 +6,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Scripts that put no space between words. */
 const UNSPACED =
-  /[\p{sc=Khmer}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Tai_Le}\p{sc=New_Tai_Lue}\p{sc=Tai_Tham}\p{sc=Javanese}\p{sc=Balinese}][\p{M}\u30fc]*/u;
+  /[\p{sc=Khmer}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][\p{M}\u30fc]*/u;
 const UNSPACED_RUNS = new RegExp(`(?:${UNSPACED.source})+`, "gu");
 /** A base with its marks; Khmer U+17D2 and Burmese U+1039 also bind the letter after them. */
 const CLUSTER = /\P{M}(?:[\u17d2\u1039]\P{M}|\p{M})*/gu;

@@ -13,12 +13,20 @@ export type IndexSettings = {
 
 /** @throws RelatedError `invalid-option` */
 export function readIndexSettings(options: RelatedIndexOptions): IndexSettings {
-  const { titleWeight = 2, tagWeighting = "rarity" } = options;
-  const weights = { text: 1, tags: 0.5, section: 0.05, ...defined(options.weights ?? {}) };
+  requireObject(options, "options");
+  const { titleWeight = 2, tagWeighting = "rarity", weights: given = {} } = options;
+  requireObject(given, "weights");
+  const weights = { text: 1, tags: 0.5, section: 0.05, ...defined(given) };
   for (const [part, weight] of Object.entries(weights)) requireNumber(weight, `weights.${part}`, 0, 1e6);
   requireNumber(titleWeight, "titleWeight", 0, 100, true);
   requireOneOf(tagWeighting, "tagWeighting", ["rarity", "count"]);
-  return { weights, titleWeight, tagWeighting, splitTerms: options.splitTerms ?? splitTerms };
+  const split = options.splitTerms ?? splitTerms;
+  if (typeof split !== "function") throw invalidOption("splitTerms", "a function", split);
+  return { weights, titleWeight, tagWeighting, splitTerms: split };
+}
+
+export function requireObject(value: unknown, name: string): void {
+  if (typeof value !== "object" || value === null) throw invalidOption(name, "an object", value);
 }
 
 export function requireNumber(value: unknown, name: string, min: number, max: number, whole = false): void {

@@ -2,7 +2,7 @@ import { RelatedError } from "../errors.js";
 import type { RelatedToOptions } from "../related-to-options.js";
 import type { ArticleFacts } from "./analyse-article.js";
 import { normalizeName } from "./analyse-article.js";
-import { invalidOption, requireNumber, requireOneOf } from "./index-settings.js";
+import { invalidOption, requireNumber, requireObject, requireOneOf } from "./index-settings.js";
 import { readInstant } from "./read-instant.js";
 
 /** {@link RelatedToOptions} checked: who may be selected, and how. */
@@ -20,6 +20,7 @@ export type Selection = {
 
 /** @throws RelatedError `invalid-option`, `missing-now` */
 export function readSelection(options: RelatedToOptions): Selection {
+  requireObject(options, "options");
   const { limit = 5, minScore = 0, maxReasons = 5, duplicates = "keep", duplicateOverlap = 0.5 } = options;
   requireNumber(limit, "limit", 0, Number.MAX_SAFE_INTEGER, true);
   requireNumber(minScore, "minScore", 0, 1);
@@ -40,8 +41,9 @@ export function readSelection(options: RelatedToOptions): Selection {
 
 function readNow(options: RelatedToOptions): number | undefined {
   if (options.now === undefined) {
-    const needing = options.maxAgeMs !== undefined ? "maxAgeMs" : options.recency && "recency";
-    if (needing) throw new RelatedError("missing-now", `${needing} needs \`now\`, the moment of asking.`);
+    const needing = (["maxAgeMs", "recency"] as const).find((name) => options[name] !== undefined);
+    if (needing !== undefined)
+      throw new RelatedError("missing-now", `${needing} needs \`now\`, the moment of asking.`);
     return undefined;
   }
   const now = readInstant(options.now);
@@ -51,7 +53,10 @@ function readNow(options: RelatedToOptions): number | undefined {
 }
 
 function readFilters(options: RelatedToOptions, now: number | undefined): (facts: ArticleFacts) => boolean {
-  const excluded = new Set(options.exclude);
+  const { exclude = [] } = options;
+  if (typeof exclude === "string" || typeof exclude?.[Symbol.iterator] !== "function")
+    throw invalidOption("exclude", "an array or another iterable of ids", exclude);
+  const excluded = new Set(exclude);
   const languages = readNames(options.language, "language");
   const sections = readNames(options.section, "section");
   const { maxAgeMs } = options;
@@ -84,6 +89,7 @@ function readRecency(
   now: number | undefined,
 ): (facts: ArticleFacts) => number {
   if (recency === undefined || now === undefined) return () => 1;
+  requireObject(recency, "recency");
   const { halfLifeMs, weight = 0.5 } = recency;
   requireNumber(halfLifeMs, "recency.halfLifeMs", 1, Number.MAX_VALUE);
   requireNumber(weight, "recency.weight", 0, 1);

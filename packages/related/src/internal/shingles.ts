@@ -11,14 +11,11 @@ const UNSPACED_START =
 export function shingles(terms: readonly string[]): Uint32Array {
   const hashes = Uint32Array.from(terms, hashTerm);
   const runs: number[] = [];
-  let start = 0;
-  do {
-    const width = UNSPACED_START.test(terms[start] ?? "") ? PAIRS : WORDS;
-    const end = Math.min(start + width, terms.length);
-    if (end > start) runs.push(hashRun(hashes, start, end));
-    start++;
-    if (end === terms.length) break;
-  } while (start < terms.length);
+  for (let start = 0; start < terms.length; start++) {
+    const end = start + (UNSPACED_START.test(terms[start] ?? "") ? PAIRS : WORDS);
+    // A text that is shorter than a run is one run.
+    if (end <= terms.length || start === 0) runs.push(hashRun(hashes, start, Math.min(end, terms.length)));
+  }
   const sorted = Uint32Array.from(runs).sort();
   return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
 }

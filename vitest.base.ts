@@ -6,6 +6,8 @@ export const packageTests = defineConfig({
     include: ["{src,test}/**/*.test.{ts,tsx}"],
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     retry: 0,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: false,
   },
 });

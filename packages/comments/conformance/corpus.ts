@@ -8,17 +8,6 @@ export function readCases<Case>(dataDir: string, name: string): Case[] | undefin
   return file === undefined ? undefined : (JSON.parse(readFileSync(file, "utf8")) as { cases: Case[] }).cases;
 }
 
-/** The records of a corpus with one JSON value a line. */
-export function readLines<Row>(dataDir: string, name: string): Row[] | undefined {
-  const file = findFile(dataDir, name, "jsonl");
-  return file === undefined
-    ? undefined
-    : readFileSync(file, "utf8")
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as Row);
-}
-
 function findFile(dataDir: string, name: string, extension: string): string | undefined {
   const exact = `${name}.${extension}`;
   if (existsSync(join(dataDir, exact))) return join(dataDir, exact);

@@ -50,5 +50,3 @@ export async function createOracle(rows: readonly Row[], bucketOf: (at: number) 
     close: () => client.close(),
   };
 }
-
-export type Oracle = Awaited<ReturnType<typeof createOracle>>;

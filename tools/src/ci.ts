@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { countReports } from "./count-reports.js";
 import { publishedPackages, ROOT } from "./workspace.js";
@@ -17,28 +18,49 @@ const conformance: Step[] = existsSync(shared)
     }))
   : [];
 
-const steps: Step[] = [
+const inOrder: Step[] = [
   { name: "lint", command: ["npm", "run", "lint"] },
   { name: "types", command: ["npm", "run", "types"] },
   { name: "test", command: ["npm", "test"] },
   { name: "check", command: ["npm", "run", "check"] },
-  { name: "docs", command: ["npm", "run", "docs"] },
-  { name: "exercise", command: ["npm", "run", "exercise"] },
-  ...conformance,
 ];
 
-function runStep({ name, command }: Step): boolean {
+/** These write nothing that another of them reads, so as many run at a time as there are cores. */
+const sideBySide: Step[] = [
+  ...conformance,
+  { name: "exercise", command: ["npm", "run", "exercise"] },
+  { name: "docs", command: ["npm", "run", "docs"] },
+];
+
+/** Runs a step, prints what it printed once it has ended, and tells whether it exited 0. */
+async function runStep({ name, command }: Step): Promise<boolean> {
   const start = Date.now();
-  console.log(`\n=== ${name}`);
   const [program, ...args] = command;
-  const { status } = spawnSync(program as string, args, {
-    cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit"],
+  const child = spawn(program as string, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise<number | null>((resolve) => {
+    child.on("error", () => resolve(null));
+    child.on("close", resolve);
   });
+  console.log(`\n=== ${name}\n${Buffer.concat(output).toString("utf8").trimEnd()}`);
   console.log(
-    `=== ${name}: ${status === 0 ? "ok" : "FAILED"} after ${Math.round((Date.now() - start) / 1000)} s`,
+    `=== ${name}: ${code === 0 ? "ok" : "FAILED"} after ${Math.round((Date.now() - start) / 1000)} s`,
   );
-  return status === 0;
+  return code === 0;
+}
+
+/** The names of the steps that failed, of a list that is run so many at a time. */
+async function runSteps(steps: readonly Step[], atOnce: number): Promise<string[]> {
+  const failed: string[] = [];
+  const waiting = [...steps];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      if (!(await runStep(step))) failed.push(step.name);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, lane));
+  return failed;
 }
 
 /** The folders whose test runs leave a report. */
@@ -51,7 +73,7 @@ function reportFolders(): string[] {
 
 for (const folder of reportFolders()) rmSync(folder, { recursive: true, force: true });
 if (conformance.length === 0) console.log("conformance: not run, there is no ../shared/data");
-const failed = steps.filter((step) => !runStep(step)).map((step) => step.name);
+const failed = [...(await runSteps(inOrder, 1)), ...(await runSteps(sideBySide, availableParallelism()))];
 
 const files = reportFolders().flatMap((folder) =>
   existsSync(folder)

@@ -23,8 +23,8 @@ export const sizes: Check = {
       for (const { subpath, specifier, module } of subpaths(found)) {
         const size = await bundledSize(module, root);
         const ceiling = ceilings[subpath];
-        next[subpath] =
-          ceiling !== undefined && size <= ceiling ? ceiling : Math.ceil((size * ROOM) / 10) * 10;
+        const isTight = ceiling !== undefined && size <= ceiling && ceiling <= size * ROOM ** 2;
+        next[subpath] = isTight ? ceiling : Math.ceil((size * ROOM) / 10) * 10;
         if (ceiling === undefined) problems.push(`${specifier} has no size ceiling; it is ${size} bytes.`);
         else if (size > ceiling)
           problems.push(`${specifier} is ${size} bytes gzipped, its ceiling is ${ceiling}.`);

@@ -7,12 +7,14 @@ import { bodyFacts } from "./rules/body-facts.js";
 import { BODY_RULES } from "./rules/body-rules.js";
 import { COLLECTION_RULES } from "./rules/collection-rules.js";
 import { DATE_RULES } from "./rules/date-rules.js";
+import { DISCLOSURE_RULES } from "./rules/disclosure-rules.js";
 import { HEADLINE_RULES } from "./rules/headline-rules.js";
 import { IMAGE_RULES } from "./rules/image-rules.js";
 import { LABEL_RULES } from "./rules/label-rules.js";
 import { LANGUAGE_RULES } from "./rules/language-rules.js";
 import { OUTPUT_RULES } from "./rules/output-rules.js";
 import type { Profile, Rule, Severity } from "./rules/rule.js";
+import { STRUCTURE_RULES } from "./rules/structure-rules.js";
 import { TEXT_RULES } from "./rules/text-rules.js";
 
 export type { Profile, Severity } from "./rules/rule.js";
@@ -55,9 +57,11 @@ const ARTICLE_RULES: readonly Rule[] = [
   ...AUTHOR_RULES,
   ...IMAGE_RULES,
   ...BODY_RULES,
+  ...STRUCTURE_RULES,
   ...TEXT_RULES,
   ...LANGUAGE_RULES,
   ...LABEL_RULES,
+  ...DISCLOSURE_RULES,
   ...OUTPUT_RULES,
 ];
 

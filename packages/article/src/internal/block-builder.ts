@@ -14,6 +14,8 @@ export class BlockBuilder {
   readonly inline = new ParagraphBuilder();
   private readonly root: FrameOf<"root"> = { kind: "root", blocks: [] };
   private readonly frames: Frame[] = [this.root];
+  /** Lists made for items that stand outside of one. */
+  private readonly looseLists = new WeakSet<Block>();
   private headingDepth: number | undefined;
   private readonly lose: (what: string) => void;
 
@@ -95,8 +97,6 @@ export class BlockBuilder {
       if (frame.blocks.length > 0) parent.list.children.push({ type: "listItem", children: frame.blocks });
     });
   }
-
-  private readonly looseLists = new WeakSet<Block>();
 
   quote(cite: string | undefined, pull: boolean): () => void {
     this.flush();

@@ -2,8 +2,10 @@ import type { Block, BlockOf } from "../block.js";
 import type { ArticleIssue } from "../errors.js";
 import type { Loss } from "../format-result.js";
 import { BlockBuilder } from "./block-builder.js";
+import { CODE, GROUPS, MARKS, PLAIN, SILENT } from "./html-elements.js";
 import { type HtmlAttributes, type HtmlHandler, readHtml } from "./html-events.js";
 import { imageOf, pixels } from "./html-image.js";
+import { HtmlTally } from "./html-tally.js";
 import type { Mark } from "./paragraph-builder.js";
 import { resolveUrl } from "./resolve-url.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
@@ -14,47 +16,6 @@ export type HtmlReading = { blocks: Block[]; issues: ArticleIssue[]; lost: Loss[
 type Closer = () => void;
 type Player = BlockOf<"video"> | BlockOf<"audio">;
 
-const MARKS: Readonly<Record<string, Mark["type"]>> = {
-  b: "strong",
-  strong: "strong",
-  i: "emphasis",
-  em: "emphasis",
-  cite: "emphasis",
-  dfn: "emphasis",
-  var: "emphasis",
-  u: "underline",
-  s: "delete",
-  strike: "delete",
-  del: "delete",
-  sub: "subscript",
-  sup: "superscript",
-  mark: "highlight",
-};
-
-const CODE = new Set(["code", "kbd", "samp", "tt"]);
-
-/** Elements that group blocks: they end a paragraph and leave nothing else. */
-const GROUPS = new Set(
-  "p div section article main header footer address details summary center fieldset legend form dl dt dd nav hgroup aside body html noscript thead tbody tfoot figcaption caption menu dir".split(
-    " ",
-  ),
-);
-
-/** Elements that stand in a line of text and leave only their content. */
-const PLAIN = new Set(
-  "span font time small big ins label data output bdi bdo q ruby rb rt rp wbr nobr acronym a abbr".split(" "),
-);
-
-/** Elements without a counterpart that hold nothing to read. */
-const SILENT = new Set("meta link base col colgroup source track area param input keygen command".split(" "));
-
-/** Attributes that the blocks keep, or that say nothing which they do not. */
-const KEPT = new Set(
-  "href src alt width height title lang dir colspan rowspan scope start cite srcset data-src data-lazy-src data-original data-orig-file data-srcset poster srclang kind label rel type controls preload loading decoding sizes reversed".split(
-    " ",
-  ),
-);
-
 /** Reads HTML into blocks and counts what it leaves out. `baseUrl` resolves relative addresses. */
 export function readBlocks(html: string, baseUrl: string | undefined): HtmlReading {
   const reader = new BlockHandler(baseUrl);
@@ -63,17 +24,11 @@ export function readBlocks(html: string, baseUrl: string | undefined): HtmlReadi
 }
 
 class BlockHandler implements HtmlHandler {
-  private readonly builder = new BlockBuilder((what) =>
-    this.lost.push({ path: [], message: `Left out ${what}.` }),
-  );
+  private readonly tally = new HtmlTally();
+  private readonly builder = new BlockBuilder((what) => this.tally.lose(`Left out ${what}.`));
   private readonly closers: Closer[] = [];
-  private readonly issues: ArticleIssue[] = [];
-  private readonly lost: Loss[] = [];
-  private readonly dropped = new Map<string, number>();
-  private readonly unknown = new Map<string, number>();
-  private readonly attributes = new Map<string, number>();
+  private inAside = 0;
   private readonly baseUrl: string | undefined;
-  private controls = 0;
   /** Where text goes that is no paragraph: a caption, an attribution, code, what a player shows in its absence. */
   private capture: { text: string; credit: string; inCredit: boolean } | undefined;
   private player: Player | undefined;
@@ -85,27 +40,12 @@ class BlockHandler implements HtmlHandler {
 
   finish(): HtmlReading {
     const blocks = this.builder.finish();
-    for (const [name, count] of sorted(this.dropped)) {
-      const message = `Left out ${times(count, name)} with all inside.`;
-      this.issues.push({ code: "markup.dropped", path: [], message });
-      this.lost.push({ path: [], message });
-    }
-    for (const [name, count] of sorted(this.unknown)) {
-      const message = `Left out ${times(count, name)} but kept what was inside.`;
-      this.issues.push({ code: "markup.unknown", path: [], message });
-      this.lost.push({ path: [], message });
-    }
-    if (this.attributes.size > 0) {
-      const names = sorted(this.attributes).map(([name, count]) => `${name} (${count})`);
-      this.lost.push({ path: [], message: `Left out the attributes ${names.join(", ")}.` });
-    }
-    if (this.controls > 0)
-      this.lost.push({ path: [], message: `Left out ${this.controls} control characters.` });
-    return { blocks, issues: this.issues, lost: this.lost };
+    this.tally.finish();
+    return { blocks, issues: this.tally.issues, lost: this.tally.lost };
   }
 
   open(name: string, attributes: HtmlAttributes): void {
-    for (const attribute of attributes.keys()) if (!KEPT.has(attribute)) count(this.attributes, attribute);
+    this.tally.read(attributes);
     this.closers.push(
       this.capture === undefined ? this.openElement(name, attributes) : this.openCaptured(name, attributes),
     );
@@ -116,15 +56,11 @@ class BlockHandler implements HtmlHandler {
   }
 
   skip(name: string): void {
-    count(this.dropped, name);
+    this.tally.drop(name);
   }
 
   text(value: string): void {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-    const clean = value.replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]|\p{Surrogate}/gu, () => {
-      this.controls++;
-      return "";
-    });
+    const clean = this.tally.clean(value);
     if (this.capture === undefined) this.builder.inline.text(clean);
     else if (this.capture.inCredit) this.capture.credit += clean;
     else this.capture.text += clean;
@@ -198,11 +134,9 @@ class BlockHandler implements HtmlHandler {
       builder.flush();
       return () => builder.flush();
     }
-    if (!PLAIN.has(name) && !SILENT.has(name)) count(this.unknown, name);
+    if (!PLAIN.has(name) && !SILENT.has(name)) this.tally.unwrap(name);
     return nothing;
   }
-
-  private inAside = 0;
 
   private aside(): Closer {
     this.builder.flush();
@@ -281,7 +215,7 @@ class BlockHandler implements HtmlHandler {
 
   private image(attributes: HtmlAttributes): Closer {
     const image = imageOf(attributes, (url) => this.url(url, SOURCE_SCHEMES));
-    if (image === undefined) count(this.dropped, "img");
+    if (image === undefined) this.tally.drop("img");
     else {
       this.builder.flush();
       this.builder.push(image);
@@ -307,7 +241,7 @@ class BlockHandler implements HtmlHandler {
     return () => {
       this.player = undefined;
       this.capture = undefined;
-      if (player.url === "") count(this.dropped, type);
+      if (player.url === "") this.tally.drop(type);
       else this.builder.push(player);
     };
   }
@@ -316,7 +250,7 @@ class BlockHandler implements HtmlHandler {
     const url = this.url(attributes.get(name === "object" ? "data" : "src"), SOURCE_SCHEMES);
     const title = attributes.get("title")?.trim();
     if (url === undefined || !/^(?:https?:)?\/\//i.test(url)) {
-      count(this.dropped, name);
+      this.tally.drop(name);
     } else {
       this.builder.flush();
       this.builder.push({
@@ -357,8 +291,7 @@ class BlockHandler implements HtmlHandler {
       };
     }
     const href = name === "a" ? attributes.get("href") : undefined;
-    if (href !== undefined)
-      this.lost.push({ path: [], message: `Left out a link in a caption: ${href.slice(0, 200)}` });
+    if (href !== undefined) this.tally.lose(`Left out a link in a caption: ${href.slice(0, 200)}`);
     if (GROUPS.has(name) || name === "br") this.text(" ");
     return nothing;
   }
@@ -379,9 +312,7 @@ class BlockHandler implements HtmlHandler {
     if (written === undefined || written.trim() === "") return undefined;
     const safe = safeUrl(written, schemes);
     if (safe === undefined) {
-      const message = `Expected an address by ${[...schemes].join(", ")}, got ${JSON.stringify(written.slice(0, 80))}.`;
-      this.issues.push({ code: "url.unsafe", path: [], message });
-      this.lost.push({ path: [], message: `Left out an address: ${JSON.stringify(written.slice(0, 80))}` });
+      this.tally.unsafeUrl(written, schemes);
       return undefined;
     }
     return this.baseUrl === undefined ? safe : (resolveUrl(safe, this.baseUrl) ?? safe);
@@ -401,19 +332,4 @@ function startOf(text: string | undefined): number | undefined {
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, " ").trim();
-}
-
-function count(counts: Map<string, number>, name: string): void {
-  const key = name.length > 40 ? `${name.slice(0, 40)}…` : name;
-  // Hostile markup could have a name for each element; past a hundred of them the names say nothing.
-  const known = counts.has(key) || counts.size < 100 ? key : "others";
-  counts.set(known, (counts.get(known) ?? 0) + 1);
-}
-
-function sorted(counts: ReadonlyMap<string, number>): [string, number][] {
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function times(count: number, name: string): string {
-  return count === 1 ? `one ${name} element` : `${count} ${name} elements`;
 }

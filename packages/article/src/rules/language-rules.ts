@@ -119,7 +119,17 @@ export const LANGUAGE_RULES: readonly Rule[] = [
   },
 ];
 
+/** Asking the runtime takes longer than all else here, and a site has a handful of languages. */
+const forms = new Map<string, string | undefined>();
+
 function canonical(language: string): string | undefined {
+  if (forms.has(language)) return forms.get(language);
+  const form = askCanonical(language);
+  if (forms.size < 500) forms.set(language, form);
+  return form;
+}
+
+function askCanonical(language: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(language)[0];
   } catch {

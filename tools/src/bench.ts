@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { Figure } from "@internal/scorecard";
+import { buildPackage } from "./build-package.js";
 import { printFigures } from "./print-figures.js";
-import { findPackage, ROOT } from "./workspace.js";
+import { findPackage } from "./workspace.js";
 
 const USAGE = `npm run bench -- <package> [--quick] [--json]
   --quick   a smaller workload and fewer rounds, to see that it runs; its figures are not for quoting`;
@@ -16,17 +16,9 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { quick: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
   });
-  const { dir, manifest } = findPackage(positionals[0]);
-  const build = spawnSync(
-    "npx",
-    ["turbo", "run", "build", `--filter=${manifest.name}`, "--output-logs=errors-only"],
-    {
-      cwd: ROOT,
-      stdio: ["ignore", "ignore", "inherit"],
-    },
-  );
-  if (build.status !== 0) throw new Error(`The build of ${manifest.name} failed.`);
-  const module = (await import(pathToFileURL(join(dir, "bench", "index.ts")).href)) as BenchModule;
+  const found = findPackage(positionals[0]);
+  buildPackage(found);
+  const module = (await import(pathToFileURL(join(found.dir, "bench", "index.ts")).href)) as BenchModule;
   return printFigures(await module.bench({ quick: values.quick }), values.json);
 }
 

@@ -19,6 +19,7 @@ const conformance: Step[] = existsSync(shared)
   : [];
 
 const inOrder: Step[] = [
+  { name: "build", command: ["npm", "run", "build"] },
   { name: "lint", command: ["npm", "run", "lint"] },
   { name: "types", command: ["npm", "run", "types"] },
   { name: "test", command: ["npm", "test"] },

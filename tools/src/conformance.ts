@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { belowFloor, type Figure, type Floor, raiseFloor } from "@internal/scorecard";
+import { buildPackage } from "./build-package.js";
 import { printFigures } from "./print-figures.js";
 import { findPackage, ROOT } from "./workspace.js";
 
@@ -27,7 +28,9 @@ async function main(): Promise<number> {
       "raise-floor": { type: "boolean", default: false },
     },
   });
-  const { name, dir } = findPackage(positionals[0]);
+  const found = findPackage(positionals[0]);
+  const { name, dir } = found;
+  buildPackage(found);
   const module = (await import(
     pathToFileURL(join(dir, "conformance", "index.ts")).href
   )) as ConformanceModule;

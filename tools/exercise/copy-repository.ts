@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { expect } from "vitest";
 import { ROOT } from "../src/workspace.js";
 
 /**
@@ -49,4 +50,9 @@ export function run(cwd: string, command: string, ...args: string[]): { code: nu
     const failed = error as { status?: number; stdout?: string; stderr?: string };
     return { code: failed.status ?? -1, output: `${failed.stdout ?? ""}${failed.stderr ?? ""}` };
   }
+}
+
+/** Fails, showing what the command printed, unless it exited 0. */
+export function expectSuccess({ code, output }: { code: number; output: string }): void {
+  expect(code, output).toBe(0);
 }

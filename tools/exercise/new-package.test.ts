@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { copyRepository, run } from "./copy-repository.js";
+import { copyRepository, expectSuccess, run } from "./copy-repository.js";
 
 let copy: string;
 
@@ -12,13 +12,11 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 it("scaffolds a package that builds, tests, packs, passes the checks and appears in the README table", () => {
-  expect(run(copy, "tools/new-package", "demo-pkg", "--description", "A package to try.")).toMatchObject({
-    code: 0,
-  });
+  expectSuccess(run(copy, "tools/new-package", "demo-pkg", "--description", "A package to try."));
   const only = "--filter=@nightdesk/demo-pkg";
-  expect(run(copy, "npx", "turbo", "run", "build", "types", "test", only)).toMatchObject({ code: 0 });
-  expect(run(copy, "npm", "pack", "-w", "@nightdesk/demo-pkg", "--dry-run")).toMatchObject({ code: 0 });
-  expect(
+  expectSuccess(run(copy, "npx", "turbo", "run", "build", "types", "test", only));
+  expectSuccess(run(copy, "npm", "pack", "-w", "@nightdesk/demo-pkg", "--dry-run"));
+  expectSuccess(
     run(
       copy,
       "npm",
@@ -28,9 +26,7 @@ it("scaffolds a package that builds, tests, packs, passes the checks and appears
       "--only",
       "shape,lockfile,imports,exports,sizes,api tables,package table",
     ),
-  ).toMatchObject({
-    code: 0,
-  });
+  );
   expect(readFileSync(join(copy, "README.md"), "utf8")).toContain("@nightdesk/demo-pkg");
   expect(run(copy, "npm", "run", "bench", "--", "demo-pkg", "--quick").output).toMatch(/\t(ok|short)$/m);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publishedPackages } from "../src/workspace.js";
-import { copyRepository, run } from "./copy-repository.js";
+import { copyRepository, expectSuccess, run } from "./copy-repository.js";
 
 let copy: string;
 let packed: string;
@@ -31,8 +31,8 @@ it("versions every package that has a changeset, writes its changelog, and packs
     publishedPackages(copy).map((found) => [found.manifest.name, found.manifest.version]),
   );
 
-  expect(run(copy, "npx", "changeset", "version")).toMatchObject({ code: 0 });
-  expect(run(copy, "npx", "turbo", "run", "build", "--output-logs=errors-only")).toMatchObject({ code: 0 });
+  expectSuccess(run(copy, "npx", "changeset", "version"));
+  expectSuccess(run(copy, "npx", "turbo", "run", "build", "--output-logs=errors-only"));
 
   const after = publishedPackages(copy);
   for (const { manifest, dir } of after) {
@@ -43,7 +43,7 @@ it("versions every package that has a changeset, writes its changelog, and packs
   }
 
   const names = after.flatMap((found) => ["-w", found.manifest.name]);
-  expect(run(copy, "npm", "pack", "--pack-destination", packed, ...names)).toMatchObject({ code: 0 });
+  expectSuccess(run(copy, "npm", "pack", "--pack-destination", packed, ...names));
   for (const { name, manifest } of after) {
     const tarball = join(packed, `nightdesk-${name}-${manifest.version}.tgz`);
     const files = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8" }).split("\n");

@@ -2,12 +2,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { allChecks } from "./checks/all-checks.js";
+import type { Check } from "./checks/check.js";
 import { runCommand } from "./checks/run-command.js";
 import { ROOT } from "./workspace.js";
 
 const USAGE = `npm run check [-- --only NAME,NAME] [-- --update]
   --only     run only these checks: ${allChecks.map((check) => check.name).join(", ")}
   --update   write the export lists, size ceilings and generated tables anew`;
+
+/** Most checks look at what is built: it comes first, whatever is chosen. */
+const build: Check = {
+  name: "build",
+  run: ({ root }) => runCommand("npx", ["turbo", "run", "build", "--output-logs=errors-only"], root),
+};
 
 type Result = { title: string; status: "passed" | "failed"; failureMessages: string[] };
 
@@ -18,11 +25,9 @@ async function main(): Promise<number> {
   const names = values.only?.split(",");
   const unknown = names?.filter((name) => !allChecks.some((check) => check.name === name)) ?? [];
   if (unknown.length > 0) throw new Error(`There is no check ${unknown.join(", ")}.`);
-  const failedBuild = runCommand("npx", ["turbo", "run", "build", "--output-logs=errors-only"], ROOT);
-  if (failedBuild.length > 0) throw new Error(failedBuild.join("\n"));
   const results: Result[] = [];
-  for (const check of allChecks) {
-    if (names && !names.includes(check.name)) continue;
+  for (const check of [build, ...allChecks]) {
+    if (check !== build && names && !names.includes(check.name)) continue;
     const start = performance.now();
     const problems = await check.run({ root: ROOT, update: values.update });
     const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -41,8 +41,8 @@ const { inline } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
     text.map((value) => ({ type: "text" as const, value })),
     fc.constant({ type: "break" as const }),
     text
-      // The parser takes a space off each end of nothing but spaces, which CommonMark does not.
-      .filter((value) => /[^ \n]/.test(value))
+      // The parser takes a space off each end of nothing but spaces, which CommonMark does not; code with ]: is no code in a link.
+      .filter((value) => /[^ \n]/.test(value) && !value.includes("]:"))
       .map((value) => ({ type: "inlineCode" as const, value: value.replace(/[\r\u2028]/g, "a") })),
     fc
       .tuple(fc.constantFrom("strong", "emphasis", "delete", "underline", "highlight"), tie("inlines"))

@@ -55,7 +55,7 @@ class Flattening {
         push(out, { type: "text", value: heldText(node.value, path, this.target.lost) });
         return;
       case "inlineCode":
-        push(out, { type: "code", value: heldText(node.value, path, this.target.lost) });
+        this.addCode(out, heldText(node.value, path, this.target.lost), path, open.has("link"));
         return;
       case "break":
         push(out, { type: "break" });
@@ -92,6 +92,13 @@ class Flattening {
     }
     this.lose(path, `Markdown has no ${node.type}: its words alone are written.`);
     this.add(out, node.children, [...path, "children"], open);
+  }
+
+  /** At the start of a paragraph a link with such code would be taken for the definition of one. */
+  private addCode(out: MarkdownInline[], value: string, path: ArticlePath, isInLink: boolean): void {
+    const isAmbiguous = isInLink && value.includes("]:");
+    if (isAmbiguous) this.lose(path, "Code with ]: in a link is written as words.");
+    push(out, { type: isAmbiguous ? "text" : "code", value });
   }
 
   private addMark(

@@ -26,7 +26,7 @@ export function writeMarkdownLine(nodes: readonly MarkdownInline[], oneLine = fa
 }
 
 class LineWriter {
-  private readonly chunks: string[] = [];
+  private readonly chunks: { text: string; readonly opens: boolean }[] = [];
   private readonly lineBreak: string;
   /** What the last thing written asks of the first character of a text that follows. */
   private asks: "nothing" | "no space" | "punctuation" = "nothing";
@@ -40,7 +40,7 @@ class LineWriter {
   write(nodes: readonly MarkdownInline[]): string {
     this.nodes(nodes, undefined);
     this.endLine();
-    return this.chunks.join("");
+    return this.chunks.map(({ text }) => text).join("");
   }
 
   private nodes(nodes: readonly MarkdownInline[], outer: Star | undefined): void {
@@ -85,10 +85,8 @@ class LineWriter {
     const run = type === "delete" ? "~~" : type === "strong" ? star + star : star;
     // Underscores inside of a word do nothing, stars and tildes do unless they stand by punctuation.
     const isStrict = type !== "delete" && star === "_";
-    const before = this.lastChar();
-    if (isStrict || MAYBE_PUNCTUATION.test(firstCharOf(children)))
-      if (before !== "" && !SPACE_OR_PUNCTUATION.test(before)) this.replaceLast(reference(before));
-    this.emit(run);
+    if (isStrict || MAYBE_PUNCTUATION.test(firstCharOf(children))) this.punctuate(this.chunks.length - 1);
+    this.emit(run, true);
     this.asks = "no space";
     this.nodes(children, type === "delete" ? outer : star);
     if (/\s/.test(this.lastChar())) this.replaceLast(reference(this.lastChar()));
@@ -98,8 +96,8 @@ class LineWriter {
     if (type !== "delete") this.closed = star;
   }
 
-  private emit(chunk: string): void {
-    this.chunks.push(chunk);
+  private emit(text: string, opens = false): void {
+    this.chunks.push({ text, opens });
     this.asks = "nothing";
     this.closed = undefined;
   }
@@ -115,13 +113,31 @@ class LineWriter {
   }
 
   private lastChar(): string {
-    return lastOf(this.chunks.at(-1) ?? "");
+    return lastOf(this.chunks.at(-1)?.text ?? "");
   }
 
-  private replaceLast(text: string): void {
-    const last = this.chunks.pop() ?? "";
-    this.chunks.push(last.slice(0, last.length - lastOf(last).length) + text);
+  private replaceLast(replacement: string): void {
+    const chunk = this.chunks.at(-1);
+    if (chunk !== undefined) chunk.text = withoutLast(chunk.text) + replacement;
   }
+
+  /** Makes the character at the end of a chunk a space or punctuation. */
+  private punctuate(index: number): void {
+    const chunk = this.chunks[index];
+    const last = lastOf(chunk?.text ?? "");
+    if (chunk === undefined || SPACE_OR_PUNCTUATION.test(last)) return;
+    const rest = withoutLast(chunk.text);
+    chunk.text = rest + reference(last);
+    if (rest !== "") return;
+    // A mark that begins with this character now needs the same in front.
+    let before = index - 1;
+    while (this.chunks[before]?.opens) before--;
+    if (before < index - 1) this.punctuate(before);
+  }
+}
+
+function withoutLast(text: string): string {
+  return text.slice(0, text.length - lastOf(text).length);
 }
 
 function lastOf(text: string): string {

@@ -17,15 +17,17 @@ export class MarkdownWriter {
     this.target = { gfm, lost: [] };
   }
 
-  /** The blocks with an empty line between them, or none where `isTight`. */
-  blocks(blocks: readonly Block[], path: ArticlePath, isTight = false): string {
+  /** The blocks with an empty line between them, or none where `isTight`; `inside` is the sign of the item they are in. */
+  blocks(blocks: readonly Block[], path: ArticlePath, isTight = false, inside = ""): string {
     const parts: string[] = [];
     let previous: { block: Block; alternates: boolean } | undefined;
     for (const [index, block] of blocks.entries()) {
       // Two lists in a row would be one but for another marker.
       const isSecond =
         block.type === "list" && previous?.block.type === "list" && block.ordered === previous.block.ordered;
-      const alternates = isSecond && !previous?.alternates;
+      // Three signs of one kind on a line would be a break.
+      const isNested = parts.length === 0 && inside === "-";
+      const alternates = isNested || (isSecond && !previous?.alternates);
       const part = this.block(block, [...path, index], alternates);
       if (part === "") continue;
       parts.push(part);
@@ -101,7 +103,7 @@ export class MarkdownWriter {
     const items = children.map((item, index) => {
       const sign = alternates ? ")*" : ".-";
       const marker = ordered ? `${first + index}${sign.charAt(0)}` : sign.charAt(1);
-      const content = this.blocks(item.children, [...path, "children", index, "children"], isTight);
+      const content = this.blocks(item.children, [...path, "children", index, "children"], isTight, marker);
       return content === "" ? marker : `${marker} ${indented(content, " ".repeat(marker.length + 1))}`;
     });
     return items.join(isTight ? "\n" : "\n\n");

@@ -86,7 +86,7 @@ const TABLE: readonly CommentField[] = [
  * A comment form: comment and name required, email, website and consent optional, a parent, a trap and a token.
  * Give the same form to `safeParseComment`, `fieldAttributes` and `renderCommentForm`: client and server then agree.
  *
- * @throws CommentsError `invalid_options` where two fields share a name, a length is not positive, or `comment` is left out.
+ * @throws CommentsError `invalid-options` where two fields share a name, a length is not positive, or `comment` is left out.
  *
  * @example
  * import { defineCommentForm } from "@nightdesk/comments";
@@ -125,5 +125,5 @@ export function defineCommentForm(options: DefineCommentFormOptions = {}): Comme
 export const commentForm: CommentForm = /* @__PURE__ */ defineCommentForm();
 
 function invalid(what: string): CommentsError {
-  return new CommentsError("invalid_options", `Comment form: ${what}.`);
+  return new CommentsError("invalid-options", `Comment form: ${what}.`);
 }

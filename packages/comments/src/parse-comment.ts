@@ -76,7 +76,7 @@ export function safeParseComment(input: unknown, options: ParseCommentOptions = 
 /**
  * The comment in a submitted form; see {@link safeParseComment}.
  *
- * @throws CommentsError `invalid_comment`, its `cause` the issues, where the form is not in order.
+ * @throws CommentsError `invalid-comment`, its `cause` the issues, where the form is not in order.
  *
  * @example
  * import { parseComment } from "@nightdesk/comments";
@@ -87,7 +87,7 @@ export function parseComment(input: unknown, options: ParseCommentOptions = {}):
   const result = safeParseComment(input, options);
   if (result.success) return result.data;
   const what = result.issues.map(({ path, message }) => `${path[0] ?? "form"}: ${message}`).join("; ");
-  throw new CommentsError("invalid_comment", `The comment is not in order. ${what}`, {
+  throw new CommentsError("invalid-comment", `The comment is not in order. ${what}`, {
     cause: result.issues,
   });
 }
@@ -116,20 +116,20 @@ function parseField(
     text.length > field.maxLength ||
     (field.maxBytes < text.length * 3 && byteLength(text) > field.maxBytes)
   )
-    return "too_long";
+    return "too-long";
   switch (name) {
     case "email":
       // A browser joins the lines of an address; here they are a sign of an injected mail header.
       if (/[\r\n]/.test((raw ?? "").trim()) || !isEmail(raw ?? "", { dottedDomain: form.dottedEmail }))
-        return "invalid_email";
+        return "invalid-email";
       data.email = text;
       return undefined;
     case "website":
       data.website = normalizeWebsite(raw ?? "") ?? "";
-      return data.website === "" ? "invalid_website" : undefined;
+      return data.website === "" ? "invalid-website" : undefined;
     case "parent":
       if (text === "0" && !field.required) return undefined;
-      if (!(form.ids === "integer" ? /^[1-9]\d{0,15}$/ : /^[\w-]{1,64}$/).test(text)) return "invalid_parent";
+      if (!(form.ids === "integer" ? /^[1-9]\d{0,15}$/ : /^[\w-]{1,64}$/).test(text)) return "invalid-parent";
       data.parent = text;
       return undefined;
     default:
@@ -139,9 +139,9 @@ function parseField(
 }
 
 function issue(code: CommentIssueCode, form: CommentForm, field?: CommentField): CommentIssue {
-  const key = `${field?.field ?? "form"}${code === "required" ? "Required" : code === "too_long" ? "TooLong" : "Invalid"}`;
+  const key = `${field?.field ?? "form"}${code === "required" ? "Required" : code === "too-long" ? "TooLong" : "Invalid"}`;
   const known = Object.hasOwn(form.messages, key) ? (key as CommentMessageKey) : "formInvalid";
-  const broken = code === "duplicate_field" || code === "not_text";
+  const broken = code === "duplicate-field" || code === "not-text";
   return {
     code,
     path: field === undefined ? [] : [field.field],

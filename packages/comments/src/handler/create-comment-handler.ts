@@ -63,7 +63,7 @@ export type CommentHandler = {
  * order, 409 where it is refused. The same form sent twice leads to the first comment. A request that accepts JSON only
  * gets `{ verdict, id }` or `{ issues }` under the same status, 201 for a stored one.
  *
- * @throws CommentsError `weak_secret` from the first call where a secret has under 32 bytes.
+ * @throws CommentsError `weak-secret` from the first call where a secret has under 32 bytes.
  *
  * @example
  * import { createCommentHandler } from "@nightdesk/comments/handler";
@@ -156,7 +156,7 @@ export function createCommentHandler(options: CommentHandlerOptions): CommentHan
           ...(options.minAgeMs !== undefined && { minAgeMs: options.minAgeMs }),
         },
       );
-      if (!token.ok && token.problem === "too_old") {
+      if (!token.ok && token.problem === "too-old") {
         return fail(articleId, request, result, [issueOf(form, "tokenExpired")], 422);
       }
       const judged = await moderate(
@@ -199,7 +199,7 @@ function wantsJson(request: Request): boolean {
 }
 
 function issueOf(form: CommentForm, key: "tokenExpired" | "formInvalid" | "parentInvalid"): CommentIssue {
-  return { code: "not_a_form", path: [], message: formatMessage(form.messages, key) };
+  return { code: "not-a-form", path: [], message: formatMessage(form.messages, key) };
 }
 
 /** A refused form is said to be out of date: honest readers send it again, and forgers hear nothing about the reason. */

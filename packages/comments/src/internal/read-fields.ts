@@ -19,23 +19,23 @@ export function readFields(input: unknown, form: CommentForm): ReadFields {
     const field = names.get(name);
     if (field === undefined || value === undefined || value === null) return;
     const text = typeof value === "string" ? value : scalarText(value);
-    if (values[field] !== undefined || problems.has(field)) problems.set(field, "duplicate_field");
-    else if (text === undefined) problems.set(field, "not_text");
+    if (values[field] !== undefined || problems.has(field)) problems.set(field, "duplicate-field");
+    else if (text === undefined) problems.set(field, "not-text");
     else values[field] = text;
   };
-  if (typeof input !== "object" || input === null) problems.set("form", "not_a_form");
+  if (typeof input !== "object" || input === null) problems.set("form", "not-a-form");
   else if (isPairs(input)) {
     let entries = 0;
     for (const pair of input) {
       if (++entries > MAX_ENTRIES) {
-        problems.set("form", "too_many_fields");
+        problems.set("form", "too-many-fields");
         break;
       }
       if (Array.isArray(pair) && typeof pair[0] === "string") take(pair[0], pair[1]);
     }
   } else {
     const keys = Object.keys(input);
-    if (keys.length > MAX_ENTRIES) problems.set("form", "too_many_fields");
+    if (keys.length > MAX_ENTRIES) problems.set("form", "too-many-fields");
     else for (const key of keys) take(key, (input as Record<string, unknown>)[key]);
   }
   return { values, problems };

@@ -16,7 +16,7 @@ export type CheckerPhaseOptions = {
 
 /**
  * A phase that asks an outside service, a spam filter for instance, and has a rule for the day on which it does not
- * answer: the reason then is `checker_late` or `checker_failed`.
+ * answer: the reason then is `checker-late` or `checker-failed`.
  *
  * @example
  * import { checkerPhase } from "@nightdesk/comments/moderation";
@@ -40,7 +40,7 @@ export function checkerPhase(options: CheckerPhaseOptions): ModerationPhase {
       }
       if (answer === "publish") return [];
       const verdict = answer === "late" || answer === "failed" ? onFailure : answer;
-      return [{ code: `checker_${answer}`, verdict, score: answer === "spam" ? 0.9 : 0.5 }];
+      return [{ code: `checker-${answer}`, verdict, score: answer === "spam" ? 0.9 : 0.5 }];
     },
   };
 }

@@ -3,7 +3,7 @@ export type Verdict = "publish" | "hold" | "spam" | "reject";
 
 /** One thing that speaks about a comment. It holds codes and places, never the reader's text. */
 export type ModerationReason = {
-  /** What was found, `too_many_links` for instance. */
+  /** What was found, `too-many-links` for instance. */
   code: string;
   /** The phase that found it. */
   phase: string;
@@ -82,7 +82,7 @@ const SEVERITY: readonly Verdict[] = ["publish", "hold", "spam", "reject"];
  * const comment = { comment: "See https://a.example https://b.example https://c.example", name: "Sok" };
  * const result = await moderate({ comment, article: { open: true } }, { phases: standardPhases() });
  * result.verdict; // => "hold"
- * result.reasons.map((reason) => reason.code); // => ["too_many_links"]
+ * result.reasons.map((reason) => reason.code); // => ["too-many-links"]
  */
 export async function moderate(
   subject: ModerationSubject,

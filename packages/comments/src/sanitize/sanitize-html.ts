@@ -23,7 +23,7 @@ const COMMENT_TAGS: ReadonlySet<string> = new Set(commentTags);
  * `List<String>` and `<jane@example.com>` stay what they are. The result means the same wherever it stands in a page.
  * Linear in the length of the input.
  *
- * @throws CommentsError `invalid_options` where `tags` names an element that cannot be kept.
+ * @throws CommentsError `invalid-options` where `tags` names an element that cannot be kept.
  *
  * @example
  * import { sanitizeHtml } from "@nightdesk/comments/sanitize";
@@ -177,7 +177,7 @@ function allowedSet(tags: readonly string[]): ReadonlySet<string> {
   for (const tag of tags) {
     if (!ATTRIBUTES.has(tag)) {
       throw new CommentsError(
-        "invalid_options",
+        "invalid-options",
         `Sanitiser: <${tag}> is not among the elements that can be kept.`,
       );
     }

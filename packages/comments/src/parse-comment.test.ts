@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defineCommentForm } from "./comment-form.js";
+import { defineCommentForm } from "./define-comment-form.js";
 import { CommentsError } from "./errors.js";
 import { parseComment, safeParseComment } from "./parse-comment.js";
 

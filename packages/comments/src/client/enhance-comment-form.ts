@@ -1,7 +1,8 @@
 import { type CommentForm, commentForm } from "../comment-form.js";
+import type { CommentIssue } from "../comment-input.js";
 import { formatMessage } from "../comment-messages.js";
 import { fieldId } from "../field-attributes.js";
-import { type CommentIssue, safeParseComment } from "../parse-comment.js";
+import { checkComment } from "./check-comment.js";
 
 /** Options of {@link enhanceCommentForm}. */
 export type EnhanceCommentFormOptions = {
@@ -80,10 +81,12 @@ export function enhanceCommentForm(
 
   const onSubmit = (event: Event) => {
     clear();
-    const result = safeParseComment(new FormData(element), { form });
-    if (result.success) return;
+    const sent = new FormData(element);
+    const values = form.fields.map(({ field, inputName }) => [field, sent.get(inputName) ?? undefined]);
+    const issues = checkComment(Object.fromEntries(values), { form });
+    if (issues.length === 0) return;
     event.preventDefault();
-    show(result.issues);
+    show(issues);
   };
 
   const text = field("comment");

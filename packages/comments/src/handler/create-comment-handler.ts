@@ -1,14 +1,10 @@
 import { type CommentForm, commentForm } from "../comment-form.js";
+import type { CommentInput, CommentIssue, CommentValues } from "../comment-input.js";
 import { formatMessage } from "../comment-messages.js";
 import type { CommentStore, StoredComment } from "../comment-store.js";
 import { type ModerationPhase, type ModerationResult, moderate } from "../moderation/moderate.js";
-import {
-  type CommentInput,
-  type CommentIssue,
-  type CommentParseResult,
-  type CommentValues,
-  safeParseComment,
-} from "../parse-comment.js";
+
+import { type CommentParseResult, safeParseComment } from "../parse-comment.js";
 import { checkToken, createToken, type TokenKey } from "../token.js";
 import { readSubmission } from "./read-submission.js";
 

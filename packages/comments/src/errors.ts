@@ -9,6 +9,7 @@
  * - `not-text`: a file or a structure was sent where text is expected
  * - `too-many-fields`: more entries than a form of this kind can have
  * - `not-a-form`: the input is neither a form nor an object
+ * - `expired`: the form was open too long, or its token was never ours; from `createCommentHandler`
  */
 export type CommentIssueCode =
   | "required"
@@ -19,7 +20,8 @@ export type CommentIssueCode =
   | "duplicate-field"
   | "not-text"
   | "too-many-fields"
-  | "not-a-form";
+  | "not-a-form"
+  | "expired";
 
 /** The code of a {@link CommentsError}: what was misused, or `invalid-comment` from `parseComment`. */
 export type CommentsErrorCode = "invalid-comment" | "invalid-options" | "weak-secret" | "store-failed";

@@ -24,6 +24,10 @@ export type ModerationSubject = {
     website?: string | undefined;
     parent?: string | undefined;
   };
+  /** The id of the article, for what is counted by article. */
+  articleId?: string | undefined;
+  /** The daily name of the visitor, from `visitorKey`. */
+  visitor?: string | undefined;
   /** The article; `undefined` where there is none of that id. */
   article: { open: boolean } | undefined;
   /** The result of `checkToken`. */

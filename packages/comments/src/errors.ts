@@ -23,8 +23,13 @@ export type CommentIssueCode =
   | "not-a-form"
   | "expired";
 
-/** The code of a {@link CommentsError}: what was misused, or `invalid-comment` from `parseComment`. */
-export type CommentsErrorCode = "invalid-comment" | "invalid-options" | "weak-secret" | "store-failed";
+/** The code of a {@link CommentsError}: what was misused, `invalid-comment` from `parseComment`, `contract-broken` from `storeChecks`. */
+export type CommentsErrorCode =
+  | "invalid-comment"
+  | "invalid-options"
+  | "weak-secret"
+  | "store-failed"
+  | "contract-broken";
 
 /** The error that every function of this package throws: `code` says why, `cause` holds what lies behind it. */
 export class CommentsError extends Error {

@@ -55,8 +55,9 @@ export function freshToken(
     ready: async () => {
       begin();
       await asking;
+      // A timer in any case: while a form is being sent, a browser ignores that it is to be sent.
       const left = minted === undefined ? 0 : minted.at + minted.minAgeMs - page.performance.now();
-      if (left > 0) await new Promise((resolve) => page.setTimeout(resolve, left));
+      await new Promise((resolve) => page.setTimeout(resolve, Math.max(left, 0)));
     },
     spend: () => {
       minted = undefined;

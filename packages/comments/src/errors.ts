@@ -29,6 +29,7 @@ export type CommentsErrorCode =
   | "invalid-options"
   | "weak-secret"
   | "store-failed"
+  | "service-failed"
   | "contract-broken";
 
 /** The error that every function of this package throws: `code` says why, `cause` holds what lies behind it. */

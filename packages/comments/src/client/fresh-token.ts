@@ -36,9 +36,10 @@ export function freshToken(
     try {
       const response = await page.fetch(url, { method: "POST", credentials: "same-origin" });
       if (!response.ok) return;
-      const { token, minAgeMs, maxAgeMs } = await response.json();
-      minted = { minAgeMs: Number(minAgeMs), maxAgeMs: Number(maxAgeMs), at: page.performance.now() };
-      controlOf(element, options.tokenName).value = String(token);
+      const answer: Record<string, unknown> = await response.json();
+      const [minAgeMs, maxAgeMs] = [Number(answer["minAgeMs"]), Number(answer["maxAgeMs"])];
+      minted = { minAgeMs, maxAgeMs, at: page.performance.now() };
+      controlOf(element, options.tokenName).value = String(answer["token"]);
     } catch {
       // Without an answer the token that the page came with has to do.
     } finally {

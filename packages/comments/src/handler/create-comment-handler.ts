@@ -2,6 +2,7 @@ import { type CommentForm, commentForm } from "../comment-form.js";
 import type { CommentInput, CommentIssue, CommentValues } from "../comment-input.js";
 import type { CommentStore } from "../comment-store.js";
 import { type ModerationPhase, moderate } from "../moderation/moderate.js";
+import type { RequestFacts } from "../moderation/request-facts.js";
 import { type CommentParseResult, safeParseComment } from "../parse-comment.js";
 import { checkToken, createToken, type TokenKey } from "../token.js";
 import { answer, wantsJson } from "./answer.js";
@@ -40,6 +41,10 @@ export type CommentHandlerOptions = {
   nonce(): string;
   /** The daily name of the visitor, from `visitorKey`. Default: none, and floods are told by e-mail alone. */
   visitor?(request: Request): Promise<string | undefined>;
+  /**
+   * What outside checkers see of the request; `input` is the form, for `submittedValue`. Default: nothing.
+   */
+  facts?(request: Request, input: unknown): RequestFacts | Promise<RequestFacts>;
   /** Default `commentForm`. */
   form?: CommentForm;
   /** The least time to fill the form in, in milliseconds. Default 3 s. */
@@ -159,6 +164,7 @@ export function createCommentHandler(options: CommentHandlerOptions): CommentHan
           comment: data,
           articleId,
           visitor,
+          request: await options.facts?.(request, read.input),
           article: await options.article(articleId),
           token,
           parent: await moderationParent(store, await parentOf(store, articleId, data.parent)),

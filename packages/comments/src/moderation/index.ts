@@ -12,6 +12,7 @@ export {
   type PhaseResult,
   type Verdict,
 } from "./moderate.js";
+export type { RequestFacts } from "./request-facts.js";
 export {
   articlePhase,
   duplicatePhase,

@@ -1,3 +1,5 @@
+import type { RequestFacts } from "./request-facts.js";
+
 /** What becomes of a comment, from mild to severe. */
 export type Verdict = "publish" | "hold" | "spam" | "reject";
 
@@ -23,7 +25,11 @@ export type ModerationSubject = {
     email?: string | undefined;
     website?: string | undefined;
     parent?: string | undefined;
+    /** The token of the form, as it was sent: the challenge of a proof of work. */
+    token?: string | undefined;
   };
+  /** What outside checkers need to see. */
+  request?: RequestFacts | undefined;
   /** The id of the article, for what is counted by article. */
   articleId?: string | undefined;
   /** The daily name of the visitor, from `visitorKey`. */

@@ -175,7 +175,7 @@ const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     };
     return (
       codes("a\r\n\u{1f600}e\u0301", "\u00e9\u00e9") === "" &&
-      codes("a\r\nbcde", "\u00e9\u00e9e") === "too_long,too_long"
+      codes("a\r\nbcde", "\u00e9\u00e9e") === "too-long,too-long"
     );
   },
   "grapheme-cut": () =>
@@ -291,7 +291,7 @@ const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     return (
       typeof name === "string" &&
       !/mail|url|country|title|name|phone|zip|address|subject|company|web/i.test(name) &&
-      (await judge({ token: { ok: false, problem: "honeypot_filled" } })).verdict === "hold"
+      (await judge({ token: { ok: false, problem: "honeypot-filled" } })).verdict === "hold"
     );
   },
   "side-effects": () =>
@@ -307,7 +307,7 @@ const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
       createToken({ articleId: "1" }, { now, keys: weak, nonce }),
       visitorKey("1.1.1.1", { now, secret: "short" }),
     ]);
-    return thrown.every((each) => each.status === "rejected" && each.reason.code === "weak_secret");
+    return thrown.every((each) => each.status === "rejected" && each.reason.code === "weak-secret");
   },
   "email-enumeration": () => !/gravatar/i.test(sources()),
   "log-safety": async () => {

@@ -1,4 +1,6 @@
+export type { CommentLimiter } from "../limiter.js";
 export { type CheckerPhaseOptions, checkerPhase } from "./checker-phase.js";
+export { type LimiterPhaseOptions, limiterPhase } from "./limiter-phase.js";
 export {
   type CommentHistory,
   type ModerateOptions,
@@ -10,6 +12,7 @@ export {
   type PhaseResult,
   type Verdict,
 } from "./moderate.js";
+export type { RequestFacts } from "./request-facts.js";
 export {
   articlePhase,
   duplicatePhase,

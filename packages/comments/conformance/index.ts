@@ -3,6 +3,7 @@ import { accessibilityFigures } from "./accessibility.js";
 import { formFigures } from "./forms.js";
 import { judgementFigures } from "./judgements.js";
 import { markupFigures } from "./markup.js";
+import { spamFigures } from "./spam.js";
 import { textFigures } from "./texts.js";
 import { trapFigures } from "./traps.js";
 
@@ -14,6 +15,7 @@ export async function conformance({ dataDir }: { dataDir: string }): Promise<Fig
     textFigures,
     formFigures,
     judgementFigures,
+    spamFigures,
     trapFigures,
     accessibilityFigures,
   ])

@@ -1,4 +1,6 @@
 export { type CheckerPhaseOptions, checkerPhase } from "./checker-phase.js";
+export { confusableWordsPhase } from "./confusable-words-phase.js";
+export { type DetectedLanguage, type LanguagePhaseOptions, languagePhase } from "./language-phase.js";
 export {
   type CommentHistory,
   type ModerateOptions,
@@ -10,6 +12,7 @@ export {
   type PhaseResult,
   type Verdict,
 } from "./moderate.js";
+export { type RecentHistoryPhaseOptions, recentHistoryPhase } from "./recent-history-phase.js";
 export {
   articlePhase,
   duplicatePhase,

@@ -1,1 +1,1 @@
-export {};
+export { type RenderMarkdownOptions, renderMarkdown } from "./render-markdown.js";

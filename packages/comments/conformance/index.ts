@@ -6,6 +6,7 @@ import { markupFigures } from "./markup.js";
 import { spamFigures } from "./spam.js";
 import { textFigures } from "./texts.js";
 import { trapFigures } from "./traps.js";
+import { wordPressFigures } from "./wordpress.js";
 
 /** Scores the package on the corpora in a folder; each figure is the number of failed cases. */
 export async function conformance({ dataDir }: { dataDir: string }): Promise<Figure[]> {
@@ -15,6 +16,7 @@ export async function conformance({ dataDir }: { dataDir: string }): Promise<Fig
     textFigures,
     formFigures,
     judgementFigures,
+    wordPressFigures,
     spamFigures,
     trapFigures,
     accessibilityFigures,

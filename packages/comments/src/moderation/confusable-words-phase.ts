@@ -1,12 +1,13 @@
 import { skeleton } from "../text/confusable.js";
 import { hasMixedWord } from "../text/inspect-text.js";
+import { isMixedName } from "../text/is-mixed-name.js";
 import type { ModerationPhase } from "./moderate.js";
 
 /**
  * Holds a comment with a word that is not what it looks like: letters of look-alike alphabets mixed in one word, or, in
  * a text that is mostly Latin, a word of three letters or more that is written in another alphabet with letters that all
  * look Latin. Reasons `mixed-script-word` and `confusable-word`; the evidence is where the words begin and end. A text
- * that is written in the other alphabet is left alone.
+ * that is written in the other alphabet is left alone. A name that mixes scripts as a whole gives `mixed-script-name`.
  *
  * @example
  * import { confusableWordsPhase, moderate } from "@nightdesk/comments/moderation";
@@ -18,25 +19,33 @@ import type { ModerationPhase } from "./moderate.js";
 export function confusableWordsPhase(): ModerationPhase {
   return {
     name: "confusable-words",
-    check: ({ comment: { comment: text } }) => {
-      if (/^[\n -~]*$/.test(text)) return [];
+    check: ({ comment: { comment: text, name } }) => {
+      const reasons: { code: string; places?: number[] }[] = isMixedName(name)
+        ? [{ code: "mixed-script-name" }]
+        : [];
       const mixed: number[] = [];
       const confusable: number[] = [];
       const latin = isMostlyLatin(text);
-      for (const match of text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
+      for (const match of isPlain(text) ? [] : text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
         const [word] = match;
         if (/^[\0-\u02ff]*$/.test(word)) continue;
         const places = hasMixedWord(word) ? mixed : latin && looksLatin(word) ? confusable : undefined;
         places?.push(match.index, match.index + word.length);
       }
-      return [
-        { code: "mixed-script-word", places: mixed },
-        { code: "confusable-word", places: confusable },
-      ].flatMap(({ code, places }) =>
-        places.length === 0 ? [] : [{ code, verdict: "hold", score: 0.5, evidence: { places } } as const],
-      );
+      if (mixed.length > 0) reasons.push({ code: "mixed-script-word", places: mixed });
+      if (confusable.length > 0) reasons.push({ code: "confusable-word", places: confusable });
+      return reasons.map(({ code, places }) => ({
+        code,
+        verdict: "hold",
+        score: 0.5,
+        ...(places && { evidence: { places } }),
+      }));
     },
   };
+}
+
+function isPlain(text: string): boolean {
+  return /^[\n -~]*$/.test(text);
 }
 
 function looksLatin(word: string): boolean {

@@ -94,6 +94,20 @@ describe("confusableWordsPhase", () => {
     expect(reasons[0]?.evidence).toEqual({ places: [4, 10] });
   });
 
+  it("holds a name that mixes scripts as a whole", async () => {
+    const name = async (text: string) => judge(confusableWordsPhase(), "Hi", { name: text });
+    expect(await name("Ivan \u0418\u0432\u0430\u043d\u043e\u0432")).toEqual(["hold", "mixed-script-name"]);
+    expect(await name("Bob\u06612")).toEqual(["hold", "mixed-script-name"]);
+    for (const fine of [
+      "Sok Chan",
+      "\u041e\u043b\u044c\u0433\u0430",
+      "\u7530\u4e2d Smith",
+      "\u179f\u17bb\u1781 Sok 7",
+      "Bj\u00f6rk",
+    ])
+      expect(await name(fine), fine).toEqual(["publish"]);
+  });
+
   it("leaves honest texts alone", async () => {
     for (const text of [
       RUSSIAN,

@@ -32,6 +32,7 @@ writeFileSync(
  * - comments of news readers from Civil Comments by way of ipavlopoulos/toxic_spans (CC0)
  * - the YouTube Spam Collection of T. C. Alberto, J. V. Lochter and T. A. Almeida, given to the UCI Machine Learning
  *   Repository (CC BY 4.0): the comments under three of its five videos, changed into weights
+ * - comments of our own, in spam-training/own-comments.ts
  */
 export const SPAM_MODEL: { readonly [Kind in "promotion" | "flattery"]: PackedHead } = {
   promotion: ${write(heads.promotion)},

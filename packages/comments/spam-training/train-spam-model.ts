@@ -92,11 +92,13 @@ function examplesOf(samples: readonly Sample[], name: HeadName): Example[] {
   }));
 }
 
-/** The least value above which no more honest comments lie than are accepted. */
+/** A value above which no more honest comments lie than are accepted, halfway to the last of these. */
 function thresholdOf(samples: readonly Sample[], values: readonly number[], name: HeadName): number {
   const least = Object.entries(ACCEPTED[name]).map(([kind, share]) => {
     const sorted = values.filter((_, at) => samples[at]?.kind === kind).sort((a, b) => b - a);
-    return sorted[Math.floor(sorted.length * share)] ?? 0;
+    const accepted = Math.floor(sorted.length * share);
+    const next = sorted[accepted] ?? 0;
+    return (next + (sorted[accepted - 1] ?? next)) / 2;
   });
   return Math.max(...least);
 }

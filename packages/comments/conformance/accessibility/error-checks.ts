@@ -16,7 +16,7 @@ export const ERROR_CHECKS: Readonly<Record<string, Check>> = {
     await setting.page.goto(setting.url);
     await setting.page.fill("textarea", "   ");
     await setting.page.fill("#comment-form-name", " ");
-    const issues = [{ code: "invalid_email", path: ["email"], message: "x" }] as const;
+    const issues = [{ code: "invalid-email", path: ["email"], message: "x" }] as const;
     const both = String(fieldAttributes(commentForm, "email", { issues })["aria-describedby"]);
     const twoForms =
       renderCommentForm({ action: "/", idPrefix: "a" }) + renderCommentForm({ action: "/", idPrefix: "b" });

@@ -58,7 +58,7 @@ export const FORM_TRAPS: Readonly<Record<string, Trap>> = {
     return (
       typeof name === "string" &&
       !/mail|url|country|title|name|phone|zip|address|subject|company|web/i.test(name) &&
-      (await judge({ token: { ok: false, problem: "honeypot_filled" } })).verdict === "hold"
+      (await judge({ token: { ok: false, problem: "honeypot-filled" } })).verdict === "hold"
     );
   },
   "json-body": async () => {

@@ -40,7 +40,7 @@ export const TEXT_TRAPS: Readonly<Record<string, Trap>> = {
     };
     return (
       codes("a\r\n\u{1f600}e\u0301", "\u00e9\u00e9") === "" &&
-      codes("a\r\nbcde", "\u00e9\u00e9e") === "too_long,too_long"
+      codes("a\r\nbcde", "\u00e9\u00e9e") === "too-long,too-long"
     );
   },
   "grapheme-cut": () =>

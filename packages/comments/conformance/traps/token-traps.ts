@@ -43,6 +43,6 @@ export const TOKEN_TRAPS: Readonly<Record<string, Trap>> = {
       createToken({ articleId: "1" }, { now, keys: weak, nonce }),
       visitorKey("1.1.1.1", { now, secret: "short" }),
     ]);
-    return thrown.every((each) => each.status === "rejected" && each.reason.code === "weak_secret");
+    return thrown.every((each) => each.status === "rejected" && each.reason.code === "weak-secret");
   },
 };

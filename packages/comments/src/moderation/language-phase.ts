@@ -100,7 +100,7 @@ function lettersOf(scripts: readonly string[]): RegExp {
     return new RegExp(`(?=\\p{L})[${scripts.map((script) => `\\p{scx=${script}}`).join("")}]`, "gu");
   } catch (cause) {
     throw new CommentsError(
-      "invalid_options",
+      "invalid-options",
       `Language phase: "${scripts.join(", ")}" must be codes of scripts as Latn, got one that is none.`,
       { cause },
     );

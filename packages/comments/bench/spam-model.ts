@@ -1,7 +1,6 @@
 import { type CompareOptions, compare, type Figure } from "@internal/scorecard";
 import { classifySpam } from "@nightdesk/comments/spam-model";
 import { bundleSize } from "./bundle-size.js";
-import { repeat } from "./repeat.js";
 
 const HONEST =
   "The minister said on Thursday that the bridge will open in the spring. I do not believe a word of it: the same was said a year ago. Who pays for the delay?";
@@ -11,7 +10,7 @@ const SPAM =
 /** What the spam model costs a comment of 150 letters, honest or not, and a page; its verdicts are scored by conformance. */
 export async function spamModelFigures(options: CompareOptions): Promise<Figure[]> {
   const times = await compare(
-    { honest: repeat(100, () => classifySpam(HONEST)), spam: repeat(100, () => classifySpam(SPAM)) },
+    { honest: () => classifySpam(HONEST), spam: () => classifySpam(SPAM) },
     options,
   );
   const size = await bundleSize('export { classifySpam } from "@nightdesk/comments/spam-model"');
@@ -19,7 +18,7 @@ export async function spamModelFigures(options: CompareOptions): Promise<Figure[
   return [
     {
       name: "spam model: one comment (us)",
-      value: Math.max(times.honest, times.spam) * 10,
+      value: Math.max(times.honest, times.spam) * 1_000,
       goal: { atMost: 100 },
     },
     { name: "spam model: gzip (KB)", value: size / 1_000, goal: { atMost: 16 } },

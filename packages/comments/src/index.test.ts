@@ -49,6 +49,7 @@ it("exports exactly these names", () => {
     "firstPhase",
     "floodPhase",
     "languagePhase",
+    "limiterPhase",
     "linksPhase",
     "moderate",
     "parentPhase",

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Figure } from "@internal/scorecard";
 import { readSamples, type Sample, type SampleKind } from "../spam-training/samples.js";
 import { crossValidate } from "../spam-training/train-spam-model.js";
 import { classifySpam } from "../src/spam-model/index.js";
 import { TRAINED_ON } from "../src/spam-model/model-data.js";
+import { findFile } from "./corpus.js";
 
 /**
  * The figures of the spam model. On the file that it was trained on the model itself would only show its memory: there
@@ -13,12 +13,9 @@ import { TRAINED_ON } from "../src/spam-model/model-data.js";
  * have not seen.
  */
 export async function spamFigures(dataDir: string): Promise<Figure[]> {
-  const file = join(dataDir, "spam.jsonl");
-  if (!existsSync(file)) {
-    console.error(`comments: spam.jsonl is not in ${dataDir}; its figures are not measured`);
-    return [];
-  }
-  const samples = readSamples(dataDir);
+  const file = findFile(dataDir, "spam", "jsonl");
+  if (file === undefined) return [];
+  const samples = readSamples(file);
   const known = createHash("sha256").update(readFileSync(file)).digest("hex") === TRAINED_ON;
   console.error(
     `spam model: ${known ? "trained on this file, judged by left-out folds" : "unseen comments"}`,

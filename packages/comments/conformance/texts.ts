@@ -1,6 +1,8 @@
 import type { Figure } from "@internal/scorecard";
 import { isBlank, isEmail, normalizeText, normalizeWebsite, safeParseComment } from "../src/index.js";
+import { confusableWordsPhase, moderate } from "../src/moderation/index.js";
 import { anonymizeAddress } from "../src/privacy/index.js";
+import { spamModelPhase } from "../src/spam-model/index.js";
 import { areConfusable, inspectText, inspectWebsite, isMixedName, matchKey } from "../src/text/index.js";
 import { failureFigure, readCases } from "./corpus.js";
 
@@ -30,6 +32,15 @@ export async function textFigures(dataDir: string): Promise<Figure[]> {
       readCases<{ text: string }>(dataDir, "unicode-preserve"),
       // An excerpt of so many units may end inside a character: that half is no part of the text.
       ({ text }) => isUntouched(text.replace(/[\ud800-\udbff]$/, "")),
+    )),
+    ...(await failureFigure(
+      "texts of all languages held by no phase that guesses",
+      readCases<{ text: string }>(dataDir, "unicode-preserve"),
+      async ({ text }) => {
+        const subject = { comment: { comment: text, name: "Sok" }, article: { open: true } };
+        const phases = [confusableWordsPhase(), spamModelPhase()];
+        return (await moderate(subject, { phases })).verdict === "publish";
+      },
     )),
     ...(await failureFigure("unicode cases", readCases<UnicodeCase>(dataDir, "unicode"), checkUnicode)),
     ...(await failureFigure(

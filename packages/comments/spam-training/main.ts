@@ -9,10 +9,9 @@ import { trainSpamModel } from "./train-spam-model.js";
 /** Trains the spam model on `spam.jsonl` in a folder and writes it: `npx tsx spam-training/main.ts DIR`. */
 const dataDir = process.argv[2];
 if (dataDir === undefined) throw new Error("Usage: npx tsx spam-training/main.ts DIR");
-const samples = readSamples(dataDir);
-const digest = createHash("sha256")
-  .update(readFileSync(join(dataDir, "spam.jsonl")))
-  .digest("hex");
+const file = join(dataDir, "spam.jsonl");
+const samples = readSamples(file);
+const digest = createHash("sha256").update(readFileSync(file)).digest("hex");
 const heads = trainSpamModel(samples);
 
 const write = ({ bias, threshold, unit, weights }: SpamHead) => `{

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** What a labelled comment is: two kinds of spam and two kinds of honest comments. */
 export type SampleKind = "template" | "video-spam" | "video" | "news";
@@ -7,9 +6,9 @@ export type SampleKind = "template" | "video-spam" | "video" | "news";
 /** A labelled comment. */
 export type Sample = { text: string; source: string; kind: SampleKind };
 
-/** The labelled comments of `spam.jsonl` in a folder. */
-export function readSamples(dataDir: string): Sample[] {
-  return readFileSync(join(dataDir, "spam.jsonl"), "utf8")
+/** The labelled comments of a file of lines of JSON: `{ "src", "text", "spam" }`. */
+export function readSamples(file: string): Sample[] {
+  return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {

@@ -35,7 +35,13 @@ export const PRIVACY_TRAPS: Readonly<Record<string, Trap>> = {
         .replace(/^\s*(\*|\/\/).*$/gm, "")
         .replace(/\/\*\*.*?\*\//g, ""),
     ),
-  ssrf: () => !/\bfetch\(|XMLHttpRequest|node:(http|net)/.test(sources()),
+  // The checkers ask services of the caller's choice through the `fetch` that the caller passes; the client runs in the
+  // browser and asks its own site. Nothing else may ask anybody, and nothing may ask through the global `fetch`.
+  ssrf: () =>
+    !/\bfetch\(|XMLHttpRequest|node:(http|net)/.test(sources(["checkers", "client"])) &&
+    !/(?<!\.)\bfetch\((?!url: string, init: )|globalThis\.fetch|XMLHttpRequest|node:(http|net)/.test(
+      sources(),
+    ),
   "email-enumeration": () => !/gravatar/i.test(sources()),
   "log-safety": async () => {
     const { reasons } = await judge(

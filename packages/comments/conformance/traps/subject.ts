@@ -34,10 +34,11 @@ const subject = {
 export const judge = (change: object, options = {}) =>
   moderate({ ...subject, ...change }, { phases: standardPhases(options) });
 
-/** The sources of the package, without its tests. */
-export function sources(): string {
+/** The sources of the package, without its tests and the folders left out. */
+export function sources(leftOut: readonly string[] = []): string {
   return readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.includes(".test"))
+    .filter((file) => !leftOut.some((folder) => file.startsWith(`${folder}/`)))
     .map((file) => readFileSync(join(SOURCES, file), "utf8"))
     .join("\n");
 }

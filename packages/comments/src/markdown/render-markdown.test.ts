@@ -66,6 +66,11 @@ describe("renderMarkdown", () => {
 
 const ALLOWED = ["p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a"];
 
+function visibleText(node: Node): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(visibleText).join("") : "";
+}
+
 function isSafe(node: Node): boolean {
   if ("tagName" in node) {
     const fine = node.attrs.every(({ name, value }) => {
@@ -112,6 +117,16 @@ describe("properties", () => {
         expect(html.match(/<\//g)?.length ?? 0).toBe(opened);
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it("shows a text without signs letter for letter", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."ab1<>&'\"/!;:., ~=+-\u179f\u{1f600}") });
+    fc.assert(
+      fc.property(text, (given) => {
+        fc.pre(!/^\s*(?:[-+>]|\d+[.)]|~~~)/.test(given));
+        expect(visibleText(parseFragment(renderMarkdown(given)))).toBe(given.trim());
+      }),
     );
   });
 

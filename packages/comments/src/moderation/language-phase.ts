@@ -37,7 +37,7 @@ const SCRIPTS =
  * `other-script`, `other-language`, and `language-late` or `language-failed` where the detector gave nothing. Skipped
  * for texts that are too short to tell and where nothing is asked for.
  *
- * @throws CommentsError where `scripts` names none that Unicode knows, or is empty.
+ * @throws CommentsError `invalid-options` where `scripts` is empty or names none that Unicode knows.
  *
  * @example
  * import { languagePhase, moderate } from "@nightdesk/comments/moderation";

@@ -77,7 +77,7 @@ function addShapes(features: Set<string>, text: string, words: readonly string[]
   add("question", text.includes("?"));
   add("email", /[\w.+-]@[\w-]+\.\w/.test(text));
   add("arrow", /[\u2190-\u21ff\u2794-\u27bf]|[-=]>/.test(text));
-  add("no-latin", !/[a-z]/i.test(text));
+  add("no-letters", !/\p{L}/u.test(text));
   add(
     "hidden-domain",
     /\w ?[([{]? ?(?:dot|\.) ?[)\]}]? {1,3}(?:com|net|org|info|tk|ru)\b|\byou\W\[?tube\]?\b/i.test(text),

@@ -35,6 +35,10 @@ export function writeWxr(comments: readonly WxrComment[], options: WriteWxrOptio
     else list.push(comment);
   }
   const items = [...articles].map(([articleId, list]) => {
+    if (!/^\d+$/.test(articleId)) {
+      const message = `WordPress counts posts and cannot take over the id "${articleId}".`;
+      issues.push({ code: "not-a-number", message });
+    }
     const { title = "", link = "", publishedAt } = options.article?.(articleId) ?? {};
     const date = publishedAt === undefined ? "" : leaf("post_date", wordPressDate(publishedAt));
     const head = `<title>${escapeHtml(clean(title))}</title><link>${escapeHtml(clean(link))}</link>`;

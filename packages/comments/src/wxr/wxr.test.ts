@@ -156,7 +156,10 @@ describe("writeWxr", () => {
         visitor: "v",
       },
     ]);
-    expect(issues.map(({ code }) => code)).toEqual(["not-a-number"]);
+    expect(issues.map(({ code, id }) => [code, id])).toEqual([
+      ["not-a-number", undefined],
+      ["not-a-number", "c-1"],
+    ]);
     expect(lost.map(({ field: name }) => name)).toEqual(["visitor", "createdAt", "name"]);
     expect(value).not.toContain("\u0001");
   });

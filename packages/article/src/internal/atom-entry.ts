@@ -6,7 +6,6 @@ import type { FormatResult, Loss } from "../format-result.js";
 import { FEED_CARRIED, feedBody, feedLosses } from "./feed-losses.js";
 import { type FeedOptions, isInstant } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
-import { carries } from "./losses.js";
 import { rfc3339Date } from "./rfc3339-date.js";
 import { withSafeAddresses } from "./safe-addresses.js";
 import { SECTION_SCHEME } from "./section-scheme.js";
@@ -72,14 +71,13 @@ export function articleToEntry(given: Article, feed: FeedOptions): FormatResult<
     textConstruct("rights", copyright?.notice),
     linkElements(article, "link"),
   ]);
-  const carried = carries(article.publisher?.name === feed.title ? `${CARRIED} publisher.name` : CARRIED);
   return {
     value: { xml, updated: updated.value },
     issues: [...issues, ...updated.issues, ...missing(article, body.value)],
     lost: [
       ...lost,
       ...idLoss(article, feed),
-      ...feedLosses(article, carried, "Atom"),
+      ...feedLosses(article, CARRIED, "Atom", feed),
       ...schemeLosses(tags),
       ...body.lost,
       ...xmlLosses(article),

@@ -7,7 +7,6 @@ import type { ArticleImage } from "../image.js";
 import { feedBody, feedLosses } from "./feed-losses.js";
 import type { FeedOptions } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
-import { carries } from "./losses.js";
 import { rfc3339Date } from "./rfc3339-date.js";
 import { withSafeAddresses } from "./safe-addresses.js";
 
@@ -81,13 +80,12 @@ export function articleToJsonItem(given: Article, feed: FeedOptions): FullResult
     ...text("section", section?.name),
   };
   if (Object.keys(extension).length > 0) value._nightdesk = extension;
-  const carried = carries(article.publisher?.name === feed.title ? `${CARRIED} publisher.name` : CARRIED);
   return {
     value,
     issues: [...issues, ...contentIssues(article)],
     lost: [
       ...lost,
-      ...feedLosses(article, carried, "JSON Feed"),
+      ...feedLosses(article, CARRIED, "JSON Feed", feed),
       ...wordLosses(article),
       ...kindLosses(media),
       ...body.lost,

@@ -77,7 +77,7 @@ export function articleToEntry(given: Article, feed: FeedOptions): FormatResult<
     lost: [
       ...lost,
       ...idLoss(article, feed),
-      ...feedLosses(article, CARRIED, "Atom", feed),
+      ...feedLosses(given, CARRIED, "Atom", feed),
       ...schemeLosses(tags),
       ...body.lost,
       ...xmlLosses(article),

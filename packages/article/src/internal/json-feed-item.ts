@@ -85,9 +85,9 @@ export function articleToJsonItem(given: Article, feed: FeedOptions): FullResult
     issues: [...issues, ...contentIssues(article)],
     lost: [
       ...lost,
-      ...feedLosses(article, CARRIED, "JSON Feed", feed),
+      ...feedLosses(given, CARRIED, "JSON Feed", feed),
       ...wordLosses(article),
-      ...kindLosses(media),
+      ...kindLosses(given.media ?? []),
       ...body.lost,
     ],
   };

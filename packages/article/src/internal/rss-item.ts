@@ -42,7 +42,7 @@ export function articleToItem(given: Article, feed: FeedOptions): FullResult<str
     textElement("dc:rights", escapedWords(article.copyright?.notice, looksLikeMarkup)),
     linkElements(article, "atom:link"),
   ]);
-  const losses = feedLosses(article, `${FEED_CARRIED} tags.*.scheme`, "RSS", feed);
+  const losses = feedLosses(given, `${FEED_CARRIED} tags.*.scheme`, "RSS", feed);
   return { value, issues, lost: [...lost, ...losses, ...body.lost, ...xmlLosses(article)] };
 }
 

@@ -3,6 +3,7 @@ import type { ArticleDate } from "../article-date.js";
 import type { Author } from "../author.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
+import { feedCarried } from "./feed-carried.js";
 import { FEED_CARRIED, feedBody, feedLosses } from "./feed-losses.js";
 import { type FeedOptions, isInstant } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
@@ -71,13 +72,14 @@ export function articleToEntry(given: Article, feed: FeedOptions): FormatResult<
     textConstruct("rights", copyright?.notice),
     linkElements(article, "link"),
   ]);
+  const carried = feedCarried(CARRIED, article, feed);
   return {
     value: { xml, updated: updated.value },
     issues: [...issues, ...updated.issues, ...missing(article, body.value)],
     lost: [
       ...lost,
       ...idLoss(article, feed),
-      ...feedLosses(given, CARRIED, "Atom", feed),
+      ...feedLosses(article, carried, "Atom"),
       ...schemeLosses(tags),
       ...body.lost,
       ...xmlLosses(article),

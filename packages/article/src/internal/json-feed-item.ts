@@ -4,6 +4,7 @@ import type { Author } from "../author.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FullResult, Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
+import { feedCarried } from "./feed-carried.js";
 import { feedBody, feedLosses } from "./feed-losses.js";
 import type { FeedOptions } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
@@ -80,14 +81,15 @@ export function articleToJsonItem(given: Article, feed: FeedOptions): FullResult
     ...text("section", section?.name),
   };
   if (Object.keys(extension).length > 0) value._nightdesk = extension;
+  const carried = feedCarried(CARRIED, article, feed);
   return {
     value,
     issues: [...issues, ...contentIssues(article)],
     lost: [
       ...lost,
-      ...feedLosses(given, CARRIED, "JSON Feed", feed),
+      ...feedLosses(article, carried, "JSON Feed"),
       ...wordLosses(article),
-      ...kindLosses(given.media ?? []),
+      ...kindLosses(media),
       ...body.lost,
     ],
   };

@@ -2,6 +2,7 @@ import { escapeHtml } from "@internal/markup";
 import type { Article, ArticleMedia } from "../article.js";
 import type { ArticleDate } from "../article-date.js";
 import type { FullResult } from "../format-result.js";
+import { feedCarried } from "./feed-carried.js";
 import { FEED_CARRIED, feedBody, feedLosses } from "./feed-losses.js";
 import type { FeedOptions } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
@@ -42,7 +43,8 @@ export function articleToItem(given: Article, feed: FeedOptions): FullResult<str
     textElement("dc:rights", escapedWords(article.copyright?.notice, looksLikeMarkup)),
     linkElements(article, "atom:link"),
   ]);
-  const losses = feedLosses(given, `${FEED_CARRIED} tags.*.scheme`, "RSS", feed);
+  const carried = feedCarried(`${FEED_CARRIED} tags.*.scheme`, article, feed);
+  const losses = feedLosses(article, carried, "RSS");
   return { value, issues, lost: [...lost, ...losses, ...body.lost, ...xmlLosses(article)] };
 }
 

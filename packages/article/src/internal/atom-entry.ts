@@ -3,10 +3,10 @@ import type { ArticleDate } from "../article-date.js";
 import type { Author } from "../author.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
-import { feedCarried } from "./feed-carried.js";
 import { FEED_CARRIED, feedBody, feedLosses } from "./feed-losses.js";
 import { type FeedOptions, isInstant } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
+import { carries } from "./losses.js";
 import { rfc3339Date } from "./rfc3339-date.js";
 import { withSafeAddresses } from "./safe-addresses.js";
 import { SECTION_SCHEME } from "./section-scheme.js";
@@ -72,7 +72,7 @@ export function articleToEntry(given: Article, feed: FeedOptions): FormatResult<
     textConstruct("rights", copyright?.notice),
     linkElements(article, "link"),
   ]);
-  const carried = feedCarried(CARRIED, article, feed);
+  const carried = carries(article.publisher?.name === feed.title ? `${CARRIED} publisher.name` : CARRIED);
   return {
     value: { xml, updated: updated.value },
     issues: [...issues, ...updated.issues, ...missing(article, body.value)],

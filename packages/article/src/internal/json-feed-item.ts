@@ -4,10 +4,10 @@ import type { Author } from "../author.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FullResult, Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
-import { feedCarried } from "./feed-carried.js";
 import { feedBody, feedLosses } from "./feed-losses.js";
 import type { FeedOptions } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
+import { carries } from "./losses.js";
 import { rfc3339Date } from "./rfc3339-date.js";
 import { withSafeAddresses } from "./safe-addresses.js";
 
@@ -81,7 +81,7 @@ export function articleToJsonItem(given: Article, feed: FeedOptions): FullResult
     ...text("section", section?.name),
   };
   if (Object.keys(extension).length > 0) value._nightdesk = extension;
-  const carried = feedCarried(CARRIED, article, feed);
+  const carried = carries(article.publisher?.name === feed.title ? `${CARRIED} publisher.name` : CARRIED);
   return {
     value,
     issues: [...issues, ...contentIssues(article)],

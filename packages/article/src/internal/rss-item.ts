@@ -2,10 +2,10 @@ import { escapeHtml } from "@internal/markup";
 import type { Article, ArticleMedia } from "../article.js";
 import type { ArticleDate } from "../article-date.js";
 import type { FullResult } from "../format-result.js";
-import { feedCarried } from "./feed-carried.js";
 import { FEED_CARRIED, feedBody, feedLosses } from "./feed-losses.js";
 import type { FeedOptions } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
+import { carries } from "./losses.js";
 import { rfc822Date } from "./rfc822-date.js";
 import { withSafeAddresses } from "./safe-addresses.js";
 import { SECTION_SCHEME } from "./section-scheme.js";
@@ -14,10 +14,10 @@ import { imageElement, mediaElement } from "./write-media-rss.js";
 import { element, textElement, xmlLosses } from "./write-xml.js";
 
 /** An article as an item of RSS 2.0, and what that cannot carry. */
-export function articleToItem(given: Article, feed: FeedOptions): FullResult<string> {
+export function articleToItem(given: Article, { title, content = true }: FeedOptions): FullResult<string> {
   const { value: article, issues, lost } = withSafeAddresses(given);
   const { id, url, standfirst, published, modified, expires, section, source, media = [] } = article;
-  const body = feedBody(article, feed.content ?? true);
+  const body = feedBody(article, content);
   const value = element("item", {}, [
     textElement("title", escapedWords(article.headlines.main, looksLikeMarkup)),
     textElement("link", url),
@@ -43,7 +43,8 @@ export function articleToItem(given: Article, feed: FeedOptions): FullResult<str
     textElement("dc:rights", escapedWords(article.copyright?.notice, looksLikeMarkup)),
     linkElements(article, "atom:link"),
   ]);
-  const carried = feedCarried(`${FEED_CARRIED} tags.*.scheme`, article, feed);
+  const isChannel = article.publisher?.name === title;
+  const carried = carries(`${FEED_CARRIED} tags.*.scheme${isChannel ? " publisher.name" : ""}`);
   const losses = feedLosses(article, carried, "RSS");
   return { value, issues, lost: [...lost, ...losses, ...body.lost, ...xmlLosses(article)] };
 }

@@ -11,7 +11,7 @@ export type DateInput =
  * The schema of a date: an ISO 8601 or RFC 822 text, or the object that `articleDate` makes of one. One step in place of
  * a union and a pipe, which would cost every page half a kilobyte.
  */
-export const articleDateSchema = z.transform((input: unknown, context): ArticleDate => {
+export const articleDateSchema = z.transform((input: unknown, context): ArticleDate | undefined => {
   const isText = typeof input === "string";
   const fields = isText ? undefined : fieldsOf(input);
   const date = isText ? withWritten(input, readDate(input)) : fields && checked(fields);
@@ -19,7 +19,7 @@ export const articleDateSchema = z.transform((input: unknown, context): ArticleD
   const code = isText || fields !== undefined ? "date.invalid" : "field.type";
   const message = dateMessage(isText ? input : fields?.iso);
   context.issues.push({ code: "custom", message, input, params: { code } });
-  return z.NEVER;
+  return undefined;
 }) as unknown as z.ZodMiniType<ArticleDate, DateInput>;
 
 const KEYS: Readonly<Record<keyof ArticleDate, string>> = {

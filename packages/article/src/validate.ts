@@ -2,8 +2,8 @@ import type { Article } from "./article.js";
 import type { ArticlePath } from "./errors.js";
 import type { Loss } from "./format-result.js";
 import { ADDRESS_RULES } from "./rules/address-rules.js";
+import { articleFacts } from "./rules/article-facts.js";
 import { AUTHOR_RULES } from "./rules/author-rules.js";
-import { bodyFacts } from "./rules/body-facts.js";
 import { BODY_RULES } from "./rules/body-rules.js";
 import { COLLECTION_RULES } from "./rules/collection-rules.js";
 import { DATE_RULES } from "./rules/date-rules.js";
@@ -98,7 +98,7 @@ export const articleRules: readonly RuleInfo[] = [...ARTICLE_RULES, ...COLLECTIO
  */
 export function validateArticle(article: Article, options: ValidateOptions = {}): Finding[] {
   const { profiles = ["core", "safety"], severities = {}, now, maxHeadlineGraphemes = 110 } = options;
-  const context = { article, body: bodyFacts(article.body), now, maxHeadlineGraphemes };
+  const context = { ...articleFacts(article), now, maxHeadlineGraphemes };
   const findings: Finding[] = [];
   for (const rule of ARTICLE_RULES) {
     const severity = severityOf(rule, profiles, severities);

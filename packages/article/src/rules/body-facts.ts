@@ -1,7 +1,6 @@
 import type { Block, BlockOf } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import type { Inline } from "../inline.js";
-import { plainText } from "../plain-text.js";
 
 /** The blocks and links of a body, found in one walk, each with its path. */
 export type BodyFacts = {
@@ -17,13 +16,17 @@ export type BodyFacts = {
   readonly images: readonly { readonly image: BlockOf<"image">; readonly path: ArticlePath }[];
   /** All texts, line by line. */
   readonly allText: string;
+  /** Whether `allText` has nothing but the printable characters of ASCII and white space, which most rules then pass. */
+  readonly isAscii: boolean;
 };
 
 /** What rules ask about a body. */
 export function bodyFacts(body: readonly Block[]): BodyFacts {
   const walk = new Walk();
   walk.visit(body, ["body"]);
-  return { ...walk, allText: walk.texts.map(({ text }) => text).join("\n") };
+  const { blocks, links, texts, images } = walk;
+  const allText = texts.map(({ text }) => text).join("\n");
+  return { blocks, links, texts, images, allText, isAscii: !/[^\t\n\r -~]/.test(allText) };
 }
 
 class Walk {
@@ -76,16 +79,22 @@ class Walk {
   }
 
   private text(content: readonly Inline[], path: ArticlePath, isParagraph: boolean): void {
-    this.texts.push({ text: plainText(content), path, isParagraph });
-    this.inlines(content, [...path, "children"]);
+    this.texts.push({ text: this.inlines(content, [...path, "children"]), path, isParagraph });
   }
 
-  private inlines(content: readonly Inline[], path: ArticlePath): void {
+  /** The words of inline content, its links noted. */
+  private inlines(content: readonly Inline[], path: ArticlePath): string {
+    let text = "";
     for (let i = 0; i < content.length; i++) {
       const node = content[i];
-      if (node === undefined || !("children" in node)) continue;
-      if (node.type === "link") this.links.push({ link: node, path: [...path, i] });
-      this.inlines(node.children, [...path, i, "children"]);
+      if (node === undefined) continue;
+      if ("value" in node) text += node.value;
+      else if (node.type === "break") text += "\n";
+      else {
+        if (node.type === "link") this.links.push({ link: node, path: [...path, i] });
+        text += this.inlines(node.children, [...path, i, "children"]);
+      }
     }
+    return text;
   }
 }

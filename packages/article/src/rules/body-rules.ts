@@ -1,9 +1,10 @@
+import type { Block } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import { bareLine, contactRange } from "../internal/contact-lines.js";
 import { furnitureKind } from "../internal/furniture.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "../internal/safe-url.js";
 import { folded, shown } from "./compare-text.js";
-import { READ, type Rule, type RuleContext } from "./rule.js";
+import { READ, type Rule } from "./rule.js";
 import { countWords, hasSpacedWords } from "./word-count.js";
 
 /** Shorter paragraphs repeat in honest texts. */
@@ -12,6 +13,9 @@ const MIN_WORDS = 80;
 
 /** Without one of these no line is labelled as a number or address. */
 const CONTACT_WORD = /tel|tél|phone|fax|télécopie|mobile|cell|hotline|mail|courriel|whatsapp|ទូរ|អ៊ី/iu;
+
+/** Blocks that show something without a word. */
+const SHOWN: ReadonlySet<Block["type"]> = new Set(["image", "gallery", "video", "audio", "embed", "table"]);
 
 /** An address that needs no closer look. */
 const PLAIN_URL = /^https?:\/\/[!-~]+$/;
@@ -26,11 +30,8 @@ export const BODY_RULES: readonly Rule[] = [
     read: READ,
     fix: "Give the text, or the parts of a live article.",
     check: ({ article, body }, report) => {
-      const holds = body.blocks.some(({ block }) =>
-        /^(?:image|gallery|video|audio|embed|table)$/.test(block.type),
-      );
-      const isLive = (article.liveUpdates ?? []).length > 0;
-      if (!holds && !isLive && !/\S/.test(body.allText)) report(["body"], "Expected text, got none.");
+      if (/\S/.test(body.allText) || body.blocks.some(({ block }) => SHOWN.has(block.type))) return;
+      if ((article.liveUpdates ?? []).length === 0) report(["body"], "Expected text, got none.");
     },
   },
   {
@@ -124,11 +125,21 @@ export const BODY_RULES: readonly Rule[] = [
     authority: "URL Standard: browsers drop controls before they read the scheme",
     read: READ,
     fix: "Take the address out.",
-    check: (context, report) => {
-      for (const [url, schemes, path] of urls(context)) {
+    check: ({ article, body }, report) => {
+      const look = (url: string, schemes: ReadonlySet<string>, path: ArticlePath) => {
         if (url !== "" && !PLAIN_URL.test(url) && safeUrl(url, schemes) === undefined)
           report(path, `Expected an address by ${[...schemes].join(", ")}, got ${shown(url)}.`);
+      };
+      for (const { link, path } of body.links) look(link.url, LINK_SCHEMES, path);
+      for (const { image, path } of body.images) look(image.url, SOURCE_SCHEMES, path);
+      for (const { block, path } of body.blocks) {
+        if (block.type === "video" || block.type === "audio" || block.type === "embed")
+          look(block.url, SOURCE_SCHEMES, path);
+        else if (block.type === "blockquote" && block.cite !== undefined)
+          look(block.cite, LINK_SCHEMES, path);
       }
+      for (const [index, { url }] of (article.images ?? []).entries())
+        look(url, SOURCE_SCHEMES, ["images", index]);
     },
   },
   {
@@ -161,31 +172,3 @@ export const BODY_RULES: readonly Rule[] = [
     },
   },
 ];
-
-function urls({ article, body }: RuleContext): [string, ReadonlySet<string>, ArticlePath][] {
-  const inBody = body.blocks.flatMap(({ block, path }): [string, ReadonlySet<string>, ArticlePath][] =>
-    block.type === "video" || block.type === "audio" || block.type === "embed"
-      ? [[block.url, SOURCE_SCHEMES, path]]
-      : block.type === "blockquote" && block.cite !== undefined
-        ? [[block.cite, LINK_SCHEMES, path]]
-        : [],
-  );
-  return [
-    ...body.links.map(({ link, path }): [string, ReadonlySet<string>, ArticlePath] => [
-      link.url,
-      LINK_SCHEMES,
-      path,
-    ]),
-    ...body.images.map(({ image, path }): [string, ReadonlySet<string>, ArticlePath] => [
-      image.url,
-      SOURCE_SCHEMES,
-      path,
-    ]),
-    ...inBody,
-    ...(article.images ?? []).map(({ url }, index): [string, ReadonlySet<string>, ArticlePath] => [
-      url,
-      SOURCE_SCHEMES,
-      ["images", index],
-    ]),
-  ];
-}

@@ -1,7 +1,7 @@
 /** The text as comparisons see it: NFKC, lower case, single spaces. */
 export function folded(text: string): string {
   // What is plain is folded already but for its case.
-  if (/^[!-~](?: ?[!-~])*$/.test(text)) return text.toLowerCase();
+  if (!/[^ -~]/.test(text) && !text.includes("  ")) return text.toLowerCase().trim();
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 

@@ -88,6 +88,7 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       const expected = language === undefined ? undefined : scriptOf(language);
       if (expected === undefined) return;
       const parts = PARTS[expected] ?? [expected];
+      if (body.isAscii && expected === "Latn") return;
       const start = body.allText.slice(0, SAMPLE);
       const letters = (start.match(/\p{L}/gu) ?? []).length;
       if (letters < 40 || parts.some((part) => !isScript(part))) return;

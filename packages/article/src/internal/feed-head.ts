@@ -134,7 +134,7 @@ const DATES: Readonly<Record<string, "published" | "updated" | "created" | "expi
 };
 
 function readDate(head: FeedHead, element: XmlElement, log: FeedLog): boolean {
-  const field = DATES[element.name];
+  const field = Object.hasOwn(DATES, element.name) ? DATES[element.name] : undefined;
   if (field === undefined) return false;
   const date = dateOf(textOf(element), element.name, log);
   if (date !== undefined) head[field] = date;

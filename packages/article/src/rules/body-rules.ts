@@ -3,7 +3,8 @@ import type { ArticlePath } from "../errors.js";
 import { bareLine, contactRange } from "../internal/contact-lines.js";
 import { furnitureKind } from "../internal/furniture.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "../internal/safe-url.js";
-import { folded, shown } from "./compare-text.js";
+import { folded, isSameText, shown } from "./compare-text.js";
+import { RepeatedTexts } from "./repeated-texts.js";
 import { READ, type Rule } from "./rule.js";
 import { countWords, hasSpacedWords } from "./word-count.js";
 
@@ -42,12 +43,10 @@ export const BODY_RULES: readonly Rule[] = [
     read: READ,
     fix: "Take one out.",
     check: ({ body }, report) => {
-      const seen = new Set<string>();
+      const texts = new RepeatedTexts();
       for (const { text, path, isParagraph } of body.texts) {
-        if (!isParagraph || text.length < MIN_DUPLICATE) continue;
-        const key = folded(text);
-        if (seen.has(key)) report(path, `Expected each paragraph once, got ${shown(text)} again.`);
-        seen.add(key);
+        if (isParagraph && text.length >= MIN_DUPLICATE && texts.has(text))
+          report(path, `Expected each paragraph once, got ${shown(text)} again.`);
       }
     },
   },
@@ -92,7 +91,7 @@ export const BODY_RULES: readonly Rule[] = [
     fix: "Take the first block out.",
     check: ({ article, body }, report) => {
       const [first] = body.texts;
-      if (first !== undefined && folded(first.text) === folded(article.headlines.main)) {
+      if (first !== undefined && isSameText(first.text, article.headlines.main)) {
         report(first.path, "Expected the story to begin, got the headline again.");
       }
     },
@@ -106,7 +105,8 @@ export const BODY_RULES: readonly Rule[] = [
     fix: "Take the dateline out of the paragraph.",
     check: ({ article, body }, report) => {
       const [first] = body.texts;
-      const { place, written } = article.dateline ?? {};
+      if (article.dateline === undefined) return;
+      const { place, written } = article.dateline;
       const start = folded(first?.text ?? "");
       const isWritten = written !== undefined && written.trim() !== "" && start.startsWith(folded(written));
       const isPlace =

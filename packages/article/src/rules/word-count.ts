@@ -25,7 +25,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known !== undefined) return known;
   const segmenter = newSegmenter(language);
-  if (segmenters.size < 200) segmenters.set(language, segmenter);
+  if (segmenters.size < 200 && language.length < 100) segmenters.set(language, segmenter);
   return segmenter;
 }
 

@@ -6,43 +6,49 @@ const MAX_DEPTH = 128;
 /** Objects and arrays in one input; a long live blog has some ten thousand. */
 const MAX_NODES = 500_000;
 
+/** A node and its key in the one around it. */
+type Step = { key: string | number; node: object };
+
 /**
  * The first reason not to walk a value recursively: it holds itself, is nested too deep or has too many parts. Shared
  * parts count each time they are met, so that a small value cannot unfold into an endless one.
  */
 export function checkBounds(value: unknown): ArticleIssue | undefined {
-  const open: object[] = [];
-  const path: (string | number)[] = [];
   let nodes = 0;
 
-  function visit(node: unknown): ArticleIssue | undefined {
-    if (typeof node !== "object" || node === null) return undefined;
-    open.push(node);
-    if (open.length > MAX_DEPTH || ++nodes > MAX_NODES) return reason(open, path);
+  /** The way to what breaks a bound, from the inside out. */
+  function visit(node: object, depth: number): Step[] | undefined {
+    if (depth > MAX_DEPTH || ++nodes > MAX_NODES) return [];
     if (Array.isArray(node)) {
-      if (node.length > MAX_NODES) return reason([], []);
+      if (node.length > MAX_NODES) return [];
       for (let i = 0; i < node.length; i++) {
-        const issue = step(i, node[i]);
-        if (issue !== undefined) return issue;
+        const way = enter(node[i], i, depth);
+        if (way !== undefined) return way;
       }
     } else {
       for (const key of Object.keys(node)) {
-        const issue = step(key, (node as Record<string, unknown>)[key]);
-        if (issue !== undefined) return issue;
+        const way = enter((node as Record<string, unknown>)[key], key, depth);
+        if (way !== undefined) return way;
       }
     }
-    open.pop();
     return undefined;
   }
 
-  function step(key: string | number, child: unknown): ArticleIssue | undefined {
-    path.push(key);
-    const issue = visit(child);
-    if (issue === undefined) path.pop();
-    return issue;
+  function enter(child: unknown, key: string | number, depth: number): Step[] | undefined {
+    if (typeof child !== "object" || child === null) return undefined;
+    const way = visit(child, depth + 1);
+    way?.push({ key, node: child });
+    return way;
   }
 
-  return visit(value);
+  const way = enter(value, "", 0)?.reverse();
+  return (
+    way &&
+    reason(
+      way.map(({ node }) => node),
+      way.slice(1).map(({ key }) => key),
+    )
+  );
 }
 
 /** Which bound the nodes from the outermost on have broken: what holds itself breaks one of the others in the end. */

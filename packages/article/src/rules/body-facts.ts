@@ -23,7 +23,7 @@ export type BodyFacts = {
 /** What rules ask about a body. */
 export function bodyFacts(body: readonly Block[]): BodyFacts {
   const walk = new Walk();
-  walk.visit(body, ["body"]);
+  walk.visit(body);
   const { blocks, links, texts, images } = walk;
   const allText = texts.map(({ text }) => text).join("\n");
   return { blocks, links, texts, images, allText, isAscii: !/[^\t\n\r -~]/.test(allText) };
@@ -34,15 +34,31 @@ class Walk {
   readonly links: { link: Extract<Inline, { type: "link" }>; path: ArticlePath }[] = [];
   readonly texts: { text: string; path: ArticlePath; isParagraph: boolean }[] = [];
   readonly images: { image: BlockOf<"image">; path: ArticlePath }[] = [];
+  /** The way to where the walk is; a copy is kept of what is found. */
+  private readonly way: (string | number)[] = ["body"];
 
-  visit(blocks: readonly Block[], path: ArticlePath): void {
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i];
-      if (block !== undefined) this.block(block, [...path, i]);
-    }
+  visit(blocks: readonly Block[]): void {
+    this.each(blocks, (block) => this.block(block));
   }
 
-  private block(block: Block, path: ArticlePath): void {
+  private each<Item>(items: readonly Item[], look: (item: Item) => void): void {
+    const { way } = this;
+    const depth = way.length;
+    for (let i = 0; i < items.length; i++) {
+      way[depth] = i;
+      look(items[i] as Item);
+    }
+    way.length = depth;
+  }
+
+  private children<Item>(items: readonly Item[], look: (item: Item) => void): void {
+    this.way.push("children");
+    this.each(items, look);
+    this.way.pop();
+  }
+
+  private block(block: Block): void {
+    const path = this.way.slice();
     this.blocks.push({ block, path });
     switch (block.type) {
       case "paragraph":
@@ -50,26 +66,27 @@ class Walk {
         this.text(block.children, path, block.type === "paragraph");
         break;
       case "list":
-        for (const [i, { children }] of block.children.entries()) {
-          this.visit(children, [...path, "children", i, "children"]);
-        }
+        this.children(block.children, ({ children }) => {
+          this.way.push("children");
+          this.visit(children);
+          this.way.pop();
+        });
         break;
       case "blockquote":
-        this.visit(block.children, [...path, "children"]);
+        this.way.push("children");
+        this.visit(block.children);
+        this.way.pop();
         break;
       case "image":
         this.images.push({ image: block, path });
         break;
       case "gallery":
-        for (const [i, image] of block.children.entries())
-          this.images.push({ image, path: [...path, "children", i] });
+        this.children(block.children, (image) => this.images.push({ image, path: this.way.slice() }));
         break;
       case "table":
-        for (const [r, row] of block.children.entries()) {
-          for (const [c, { children }] of row.children.entries()) {
-            this.text(children, [...path, "children", r, "children", c], false);
-          }
-        }
+        this.children(block.children, (row) =>
+          this.children(row.children, ({ children }) => this.text(children, this.way.slice(), false)),
+        );
         break;
       case "code":
         this.texts.push({ text: block.value, path, isParagraph: false });
@@ -79,22 +96,25 @@ class Walk {
   }
 
   private text(content: readonly Inline[], path: ArticlePath, isParagraph: boolean): void {
-    this.texts.push({ text: this.inlines(content, [...path, "children"]), path, isParagraph });
+    this.texts.push({ text: this.words(content), path, isParagraph });
   }
 
   /** The words of inline content, its links noted. */
-  private inlines(content: readonly Inline[], path: ArticlePath): string {
+  private words(content: readonly Inline[]): string {
+    const { way } = this;
+    const depth = way.push("children");
     let text = "";
     for (let i = 0; i < content.length; i++) {
-      const node = content[i];
-      if (node === undefined) continue;
+      const node = content[i] as Inline;
       if ("value" in node) text += node.value;
       else if (node.type === "break") text += "\n";
       else {
-        if (node.type === "link") this.links.push({ link: node, path: [...path, i] });
-        text += this.inlines(node.children, [...path, i, "children"]);
+        way[depth] = i;
+        if (node.type === "link") this.links.push({ link: node, path: way.slice() });
+        text += this.words(node.children);
       }
     }
+    way.length = depth - 1;
     return text;
   }
 }

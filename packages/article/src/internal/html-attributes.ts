@@ -6,11 +6,12 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 /** No attributes. */
 export const NONE: Attributes = {};
 
+/** The names of languages that can stand in a class. */
+export const CODE_LANGUAGE = /^[\w+#.-]{1,40}$/;
+
 /** The attribute that names the language of code, where the name can be a class. */
 export function codeClass(language: string | undefined): Attributes {
-  return language !== undefined && /^[\w+#.-]{1,40}$/.test(language)
-    ? { class: `language-${language}` }
-    : NONE;
+  return language !== undefined && CODE_LANGUAGE.test(language) ? { class: `language-${language}` } : NONE;
 }
 
 /** The attributes as they stand behind the name of an element. */

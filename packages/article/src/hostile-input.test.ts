@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "./article.js";
 import { articleDate } from "./article-date.js";
 import type { BlockOf } from "./block.js";
+import { articlesToAtom } from "./formats/atom.js";
 import { feedToArticles, parseFeed } from "./formats/feed.js";
 import { blocksToHtml, htmlToBlocks } from "./formats/html.js";
+import { articlesToJsonFeed } from "./formats/json-feed.js";
 import { articleToJsonLd, jsonLdScript } from "./formats/json-ld.js";
+import { articleToMarkdown } from "./formats/markdown.js";
 import { articleToMetaTags, metaTagsHtml } from "./formats/meta-tags.js";
 import { articlesToNewsSitemap } from "./formats/news-sitemap.js";
 import { articlesToRss } from "./formats/rss.js";
@@ -205,13 +208,17 @@ const CONSUMERS: Readonly<Record<string, (text: string) => unknown>> = {
   validateArticle: (text) => validateArticle(articleOf(text), { profiles: PROFILES, now: 1.8e12 }),
   "all writers": (text) => {
     const article = articleOf(text);
+    const feed = { title: `The Paper ${text}`, url: `https://paper.example/${text}` };
     return [
       renderHtml(article.body),
       plainText(article.body),
       articleToText(article),
       jsonLdScript(articleToJsonLd(article).value),
       metaTagsHtml(articleToMetaTags(article).value),
-      articlesToRss([article], { title: text, url: text, description: text }),
+      articleToMarkdown(article),
+      articlesToRss([article], { ...feed, description: text }),
+      articlesToAtom([article], feed),
+      articlesToJsonFeed([article], feed),
       articlesToNewsSitemap([article], { publication: text, language: "en", now: Date.UTC(2026, 2, 2) }),
     ];
   },

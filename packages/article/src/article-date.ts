@@ -1,4 +1,5 @@
 import { ArticleError } from "./errors.js";
+import { describe } from "./internal/describe.js";
 import { type DateReading, readDate } from "./internal/read-date.js";
 
 /** A date that keeps what the source said: never shifted to another zone, never more exact than it was written. */
@@ -51,9 +52,6 @@ export function withWritten(written: string, reading: DateReading | undefined): 
 
 /** What to say of a text, or of something else, that is no date. */
 export function dateMessage(came: string | undefined): string {
-  const shown =
-    came === undefined
-      ? "something else"
-      : JSON.stringify(came.length > 60 ? `${came.slice(0, 60)}...` : came);
+  const shown = came === undefined ? "something else" : describe(came);
   return `Expected a date in ISO 8601 or RFC 822 such as 2025-01-23T09:30:00+07:00, got ${shown}.`;
 }

@@ -4,7 +4,7 @@ import { authorSchema } from "./author.js";
 import { blockSchema } from "./block.js";
 import { articleDateSchema } from "./date-schema.js";
 import { imageSchema } from "./image.js";
-import { isJsonObject, type JsonObject } from "./json-value.js";
+import { jsonObjectSchema } from "./json-value.js";
 
 const text = z.optional(z.string());
 const texts = z.optional(z.array(z.string()));
@@ -38,7 +38,7 @@ const tagSchema = z.strictObject({
 const correctionSchema = z.strictObject({
   text: named,
   date,
-  kind: z.optional(z.enum(["correction", "clarification", "update", "retraction"])),
+  kind: z.optional(z.literal(["correction", "clarification", "update", "retraction"])),
 });
 
 const liveUpdateSchema = z.strictObject({
@@ -60,7 +60,7 @@ const contactSchema = z.strictObject({
   phones: z.optional(
     z.array(
       z.strictObject({
-        kind: z.enum(["voice", "fax", "mobile"]),
+        kind: z.literal(["voice", "fax", "mobile"]),
         text: named,
         /** `+` and up to 15 digits. */
         e164: text,
@@ -88,7 +88,7 @@ const publisherSchema = z.strictObject({
 });
 
 const mediaSchema = z.strictObject({
-  kind: z.enum(["audio", "video", "document"]),
+  kind: z.literal(["audio", "video", "document"]),
   url: named,
   title: text,
   mediaType: text,
@@ -110,7 +110,7 @@ export const articleSchema = z.strictObject({
   /** Addresses that lead here too. */
   aliasUrls: texts,
   articleType: z.optional(
-    z.enum([
+    z.literal([
       "news",
       "reportage",
       "analysis",
@@ -124,10 +124,10 @@ export const articleSchema = z.strictObject({
       "advertiser",
     ]),
   ),
-  status: z.optional(z.enum(["draft", "scheduled", "published", "withheld", "canceled"])),
+  status: z.optional(z.literal(["draft", "scheduled", "published", "withheld", "canceled"])),
   /** BCP 47: `km`, `en-GB`. */
   language: text,
-  direction: z.optional(z.enum(["ltr", "rtl"])),
+  direction: z.optional(z.literal(["ltr", "rtl"])),
   headlines: headlinesSchema,
   /** The summary under the headline. */
   standfirst: text,
@@ -166,7 +166,7 @@ export const articleSchema = z.strictObject({
   commentsUrl: text,
   wordCount: z.optional(z.number().check(z.multipleOf(1), z.gte(0))),
   /** What a format carries and the model has no field for, by the format's name. JSON values. */
-  extensions: z.optional(z.custom<JsonObject>(isJsonObject)),
+  extensions: z.optional(jsonObjectSchema),
 });
 
 /** The canonical article: what every format is read into and written from. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 /** The schema of an author or other contributor. */
 export const authorSchema = z.strictObject({
-  kind: z.enum(["person", "organization"]),
+  kind: z.literal(["person", "organization"]),
   /** The name alone: no "By", no title, no second author. */
   name: z.string().check(z.minLength(1)),
   /** "Dr", "H.E.", "Samdech". */

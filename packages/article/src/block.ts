@@ -52,7 +52,7 @@ const gallery = z.strictObject({
 const tableCell = z.strictObject({
   type: z.literal("tableCell"),
   /** What it heads, where it is a header cell. */
-  header: z.optional(z.enum(["column", "row"])),
+  header: z.optional(z.literal(["column", "row"])),
   columnSpan: z.optional(z.number().check(z.multipleOf(1), z.gte(1), z.lte(1000))),
   rowSpan: z.optional(z.number().check(z.multipleOf(1), z.gte(1), z.lte(65534))),
   children: inlines,
@@ -94,7 +94,7 @@ const video = z.strictObject({
     z.array(
       z.strictObject({
         url: z.string(),
-        kind: z.enum(["captions", "subtitles", "descriptions"]),
+        kind: z.literal(["captions", "subtitles", "descriptions"]),
         language: z.optional(z.string()),
         label: z.optional(z.string()),
       }),

@@ -40,7 +40,7 @@ export const imageFields = {
 /** The schema of an article's image. */
 export const imageSchema = z.strictObject({
   /** `main` leads the article; `thumbnail` stands for it in lists; `social` in shares; `inline` is in the body. */
-  role: z.optional(z.enum(["main", "thumbnail", "social", "inline"])),
+  role: z.optional(z.literal(["main", "thumbnail", "social", "inline"])),
   ...imageFields,
 });
 

@@ -31,7 +31,7 @@ const link = z.strictObject({
 const span = z.strictObject({
   type: z.literal("span"),
   language: z.optional(z.string()),
-  direction: z.optional(z.enum(["ltr", "rtl", "auto"])),
+  direction: z.optional(z.literal(["ltr", "rtl", "auto"])),
   get children(): z.ZodMiniArray<typeof inlineSchema> {
     return children();
   },

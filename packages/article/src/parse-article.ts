@@ -1,7 +1,10 @@
 import { type Article, articleSchema } from "./article.js";
 import { ArticleError, type ArticleIssue } from "./errors.js";
 import { checkBounds } from "./internal/check-bounds.js";
+import { REFUSED, validReader } from "./internal/read-valid.js";
 import { codedIssues } from "./internal/schema-issues.js";
+
+const readValid = validReader(articleSchema);
 
 /** What {@link safeParseArticle} returns: the article, or why there is none. */
 export type SafeParseResult =
@@ -42,6 +45,8 @@ export function parseArticle(input: unknown): Article {
 export function safeParseArticle(input: unknown): SafeParseResult {
   const outOfBounds = checkBounds(input);
   if (outOfBounds !== undefined) return { success: false, issues: [outOfBounds] };
+  const article = readValid(input);
+  if (article !== REFUSED) return { success: true, data: article as Article };
   const result = articleSchema.safeParse(input);
   if (result.success) return { success: true, data: result.data };
   // A schema that refuses a value has at least one reason.

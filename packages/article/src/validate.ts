@@ -2,8 +2,8 @@ import type { Article } from "./article.js";
 import type { ArticlePath } from "./errors.js";
 import type { Loss } from "./format-result.js";
 import { ADDRESS_RULES } from "./rules/address-rules.js";
+import { articleFacts } from "./rules/article-facts.js";
 import { AUTHOR_RULES } from "./rules/author-rules.js";
-import { bodyFacts } from "./rules/body-facts.js";
 import { BODY_RULES } from "./rules/body-rules.js";
 import { COLLECTION_RULES } from "./rules/collection-rules.js";
 import { DATE_RULES } from "./rules/date-rules.js";
@@ -13,7 +13,7 @@ import { IMAGE_RULES } from "./rules/image-rules.js";
 import { LABEL_RULES } from "./rules/label-rules.js";
 import { LANGUAGE_RULES } from "./rules/language-rules.js";
 import { OUTPUT_RULES } from "./rules/output-rules.js";
-import type { Profile, Rule, Severity } from "./rules/rule.js";
+import type { Profile, Report, Rule, Severity } from "./rules/rule.js";
 import { STRUCTURE_RULES } from "./rules/structure-rules.js";
 import { TEXT_RULES } from "./rules/text-rules.js";
 
@@ -97,15 +97,9 @@ export const articleRules: readonly RuleInfo[] = [...ARTICLE_RULES, ...COLLECTIO
  * validateArticle(article).map(({ code, severity }) => `${severity} ${code}`); // => ["error body.empty"]
  */
 export function validateArticle(article: Article, options: ValidateOptions = {}): Finding[] {
-  const { profiles = ["core", "safety"], severities = {}, now, maxHeadlineGraphemes = 110 } = options;
-  const context = { article, body: bodyFacts(article.body), now, maxHeadlineGraphemes };
-  const findings: Finding[] = [];
-  for (const rule of ARTICLE_RULES) {
-    const severity = severityOf(rule, profiles, severities);
-    if (severity === undefined) continue;
-    rule.check(context, (path, message) => findings.push(finding(rule, severity, path, message)));
-  }
-  return findings;
+  const { now, maxHeadlineGraphemes = 110 } = options;
+  const context = { ...articleFacts(article), now, maxHeadlineGraphemes };
+  return findAll(ARTICLE_RULES, context, options.profiles ?? ["core", "safety"], options.severities);
 }
 
 /**
@@ -121,14 +115,12 @@ export function validateCollection(
   articles: readonly Article[],
   options: Pick<ValidateOptions, "profiles" | "severities"> = {},
 ): Finding[] {
-  const { profiles = ["feeds", "news-sitemap"], severities = {} } = options;
-  return COLLECTION_RULES.flatMap((rule) => {
-    const severity = severityOf(rule, profiles, severities);
-    const findings: Finding[] = [];
-    if (severity !== undefined)
-      rule.check(articles, (path, message) => findings.push(finding(rule, severity, path, message)));
-    return findings;
-  });
+  return findAll(
+    COLLECTION_RULES,
+    articles,
+    options.profiles ?? ["feeds", "news-sitemap"],
+    options.severities,
+  );
 }
 
 /**
@@ -140,6 +132,28 @@ export function validateCollection(
  */
 export function lossesToFindings(lost: readonly Loss[]): Finding[] {
   return lost.map(({ path, message }) => finding(LOSSY, LOSSY.severity, path, message));
+}
+
+/** What the rules of the profiles find in a subject, in their order. */
+function findAll<Subject>(
+  rules: readonly (RuleInfo & { readonly check: (subject: Subject, report: Report) => void })[],
+  subject: Subject,
+  profiles: readonly Profile[],
+  severities: ValidateOptions["severities"] = {},
+): Finding[] {
+  const findings: Finding[] = [];
+  let current: { rule: RuleInfo; severity: Severity } | undefined;
+  // One function for all rules: most of them report nothing.
+  const report: Report = (path, message) => {
+    if (current !== undefined) findings.push(finding(current.rule, current.severity, path, message));
+  };
+  for (const rule of rules) {
+    const severity = severityOf(rule, profiles, severities);
+    if (severity === undefined) continue;
+    current = { rule, severity };
+    rule.check(subject, report);
+  }
+  return findings;
 }
 
 function severityOf(

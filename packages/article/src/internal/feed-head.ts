@@ -118,24 +118,24 @@ export function readHeadElement(head: FeedHead, element: XmlElement, outer: Cont
 const EMPTY: FeedText = { kind: "text", value: "" };
 
 /** Which date an element gives; Dublin Core's plain date is the last that is known of. */
-const DATES: Readonly<Record<string, "published" | "updated" | "created" | "expires">> = {
-  published: "published",
-  issued: "published",
-  pubdate: "published",
-  "dcterms:issued": "published",
-  updated: "updated",
-  modified: "updated",
-  lastbuilddate: "updated",
-  "dc:date": "updated",
-  "dcterms:modified": "updated",
-  created: "created",
-  "dcterms:created": "created",
-  expirationdate: "expires",
-  "dcterms:valid": "expires",
-};
+const DATES: ReadonlyMap<string, "published" | "updated" | "created" | "expires"> = new Map([
+  ["published", "published"],
+  ["issued", "published"],
+  ["pubdate", "published"],
+  ["dcterms:issued", "published"],
+  ["updated", "updated"],
+  ["modified", "updated"],
+  ["lastbuilddate", "updated"],
+  ["dc:date", "updated"],
+  ["dcterms:modified", "updated"],
+  ["created", "created"],
+  ["dcterms:created", "created"],
+  ["expirationdate", "expires"],
+  ["dcterms:valid", "expires"],
+]);
 
 function readDate(head: FeedHead, element: XmlElement, log: FeedLog): boolean {
-  const field = DATES[element.name];
+  const field = DATES.get(element.name);
   if (field === undefined) return false;
   const text = textOf(element);
   // A period of Dublin Core has names for its parts: start=...; end=...; scheme=W3C-DTF.

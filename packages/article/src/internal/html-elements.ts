@@ -1,22 +1,22 @@
 import type { Mark } from "./paragraph-builder.js";
 
 /** The marks that elements in a line of text stand for. */
-export const MARKS: Readonly<Record<string, Mark["type"]>> = {
-  b: "strong",
-  strong: "strong",
-  i: "emphasis",
-  em: "emphasis",
-  cite: "emphasis",
-  dfn: "emphasis",
-  var: "emphasis",
-  u: "underline",
-  s: "delete",
-  strike: "delete",
-  del: "delete",
-  sub: "subscript",
-  sup: "superscript",
-  mark: "highlight",
-};
+export const MARKS: ReadonlyMap<string, Mark["type"]> = new Map([
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "emphasis"],
+  ["em", "emphasis"],
+  ["cite", "emphasis"],
+  ["dfn", "emphasis"],
+  ["var", "emphasis"],
+  ["u", "underline"],
+  ["s", "delete"],
+  ["strike", "delete"],
+  ["del", "delete"],
+  ["sub", "subscript"],
+  ["sup", "superscript"],
+  ["mark", "highlight"],
+]);
 
 /** Elements whose text is code. */
 export const CODE = new Set(["code", "kbd", "samp", "tt"]);

@@ -28,15 +28,15 @@ const BREAKOUT = words(
 );
 
 /** What a starting element ends, and the element up to which it looks for it. */
-const ENDS: Readonly<Record<string, { ended: ReadonlySet<string>; within: ReadonlySet<string> }>> = {
-  li: { ended: words("li"), within: words("ul ol menu") },
-  dt: { ended: words("dt dd"), within: words("dl") },
-  dd: { ended: words("dt dd"), within: words("dl") },
-  tr: { ended: words("tr"), within: words("table") },
-  td: { ended: words("td th"), within: words("tr table") },
-  th: { ended: words("td th"), within: words("tr table") },
-  a: { ended: words("a"), within: words("p div td th li table") },
-};
+const ENDS: ReadonlyMap<string, { ended: ReadonlySet<string>; within: ReadonlySet<string> }> = new Map([
+  ["li", { ended: words("li"), within: words("ul ol menu") }],
+  ["dt", { ended: words("dt dd"), within: words("dl") }],
+  ["dd", { ended: words("dt dd"), within: words("dl") }],
+  ["tr", { ended: words("tr"), within: words("table") }],
+  ["td", { ended: words("td th"), within: words("tr table") }],
+  ["th", { ended: words("td th"), within: words("tr table") }],
+  ["a", { ended: words("a"), within: words("p div td th li table") }],
+]);
 
 /** Blocks, which end an open paragraph. */
 const ENDS_PARAGRAPH = words(
@@ -171,7 +171,7 @@ class HtmlReader {
 
   private endImplied(name: string): void {
     if (ENDS_PARAGRAPH.has(name)) this.endWithin(P, SCOPE);
-    const ends = ENDS[name];
+    const ends = ENDS.get(name);
     if (ends !== undefined) this.endWithin(ends.ended, ends.within);
   }
 

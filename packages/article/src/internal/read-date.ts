@@ -14,7 +14,11 @@ export type DateReading = {
 };
 
 /** A date split into its parts, as found. `offset` in minutes. */
-export type DateParts = Partial<CivilTime> & { year: number; offset?: number; zone?: string };
+export type DateParts = { [Part in keyof CivilTime]?: CivilTime[Part] | undefined } & {
+  year: number;
+  offset?: number | undefined;
+  zone?: string | undefined;
+};
 
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?(?:\[([A-Za-z0-9_+/-]{1,64})\])?)?)?)?$/i;
@@ -22,7 +26,7 @@ const ISO =
 const RFC_822 =
   /^(?:[a-z]{3,9}\.?,? +)?(\d{1,2})[ -]([a-z]{3,9})[ -](\d{4}|\d{2})(?:,? +(\d{1,2}):?(\d{2})(?::(\d{2}))?(?: *([+-]\d{4}|[+-]\d{2}:\d{2}|[a-z]{1,5}))?)?(?: *\([^)]{0,40}\))?$/i;
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 
 /** RFC 822, section 5.1, in minutes; what it calls military zones is ambiguous in practice and gives no offset. */
 const NAMED_OFFSETS: Readonly<Record<string, number>> = {
@@ -55,8 +59,9 @@ export function dateReading(parts: DateParts, zone?: string): DateReading | unde
   const zoneName = parts.zone ?? zone;
   if (!isCivilTime(time) || (zoneName !== undefined && !isZone(zoneName))) return undefined;
   if (parts.offset !== undefined && Math.abs(parts.offset) >= 24 * 60) return undefined;
-  const precision = precisionOf(parts);
-  const civil = writeCivil(time, precision);
+  const step = STEPS.find(([part]) => parts[part] === undefined);
+  const [, precision, length] = step ?? ["", "millisecond" as const, 23];
+  const civil = writeCivil(time, length);
   if (parts.hour === undefined) {
     return { iso: civil, precision, ...(zoneName === undefined ? {} : { zone: zoneName }) };
   }
@@ -79,29 +84,25 @@ export function formatOffset(minutes: number): string {
   return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-function precisionOf(parts: DateParts): Precision {
-  if (parts.month === undefined) return "year";
-  if (parts.day === undefined) return "month";
-  if (parts.hour === undefined) return "day";
-  if (parts.second === undefined) return "minute";
-  return parts.millisecond === undefined ? "second" : "millisecond";
-}
+/** A part that a date may lack, how exact it is then, and how much of `2025-01-23T09:30:00.000` it has. */
+const STEPS = [
+  ["month", "year", 4],
+  ["day", "month", 7],
+  ["hour", "day", 10],
+  ["second", "minute", 16],
+  ["millisecond", "second", 19],
+] as const;
 
-function writeCivil(time: CivilTime, precision: Precision): string {
-  const date = [pad(time.year, 4), pad(time.month), pad(time.day)];
-  if (precision === "year") return date.slice(0, 1).join("-");
-  if (precision === "month") return date.slice(0, 2).join("-");
-  if (precision === "day") return date.join("-");
-  const minute = `${date.join("-")}T${pad(time.hour)}:${pad(time.minute)}`;
-  if (precision === "minute") return minute;
-  const second = `${minute}:${pad(time.second)}`;
-  return precision === "second" ? second : `${second}.${pad(time.millisecond, 3)}`;
+function writeCivil(time: CivilTime, length: number): string {
+  const day = `${pad(time.year, 4)}-${pad(time.month)}-${pad(time.day)}`;
+  const clock = `${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}.${pad(time.millisecond, 3)}`;
+  return `${day}T${clock}`.slice(0, length);
 }
 
 function isoParts(written: string): DateParts | undefined {
   const [match, year, month, day, hour, minute, second, fraction, offset, zone] = ISO.exec(written) ?? [];
   if (match === undefined) return undefined;
-  return compact({
+  return {
     year: Number(year),
     month: toNumber(month),
     day: toNumber(day),
@@ -111,16 +112,16 @@ function isoParts(written: string): DateParts | undefined {
     millisecond: fraction === undefined ? undefined : Number(fraction.padEnd(3, "0").slice(0, 3)),
     offset: readOffset(offset),
     zone,
-  });
+  };
 }
 
 function rfc822Parts(written: string): DateParts | undefined {
   const [match, day, monthName = "", year = "", hour, minute, second, offset] = RFC_822.exec(written) ?? [];
   if (match === undefined) return undefined;
-  const month = MONTHS.indexOf(monthName.slice(0, 3).toLowerCase()) + 1;
+  const month = MONTHS.indexOf(monthName.slice(0, 3).toLowerCase()) / 4 + 1;
   // RFC 2822, section 4.3: two digits up to 49 are of this century.
   const century = year.length === 4 ? 0 : Number(year) < 50 ? 2000 : 1900;
-  return compact({
+  return {
     year: Number(year) + century,
     month,
     day: Number(day),
@@ -128,7 +129,7 @@ function rfc822Parts(written: string): DateParts | undefined {
     minute: toNumber(minute),
     second: toNumber(second),
     offset: readOffset(offset),
-  });
+  };
 }
 
 function readOffset(text: string | undefined): number | undefined {
@@ -137,10 +138,6 @@ function readOffset(text: string | undefined): number | undefined {
   if (sign === undefined) return NAMED_OFFSETS[text.toLowerCase()];
   const size = Number(hours) * 60 + Number(minutes);
   return sign === "-" ? -size : size;
-}
-
-function compact(parts: { [Key in keyof DateParts]: DateParts[Key] | undefined }): DateParts {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as DateParts;
 }
 
 function toNumber(digits: string | undefined): number | undefined {

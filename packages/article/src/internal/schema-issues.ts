@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { ArticleIssue, ArticleIssueCode, ArticlePath } from "../errors.js";
+import { describe } from "./describe.js";
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -69,20 +70,8 @@ function expected(issue: SchemaIssue, name: string): string {
 }
 
 function valueAt(input: unknown, path: ArticlePath): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    input,
-  );
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value === "string")
-    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}...` : value);
-  return String(value);
+  return path.reduce<unknown>((value, key) => {
+    const node = Object(value) as Record<string | number, unknown>;
+    return Object.hasOwn(node, key) ? node[key] : undefined;
+  }, input);
 }

@@ -4,8 +4,9 @@ import type { Author } from "../author.js";
 export function authorsOfByline(byline: string): Author[] {
   return byline
     .replace(/^(?:written by|story by|by|par|ដោយ)\s*[:៖]?\s*/iu, "")
-    .split(/\s*(?:,|;|&| and | et |និង)\s*/iu)
-    .map((name) => name.replace(/\s+/g, " ").trim())
+    .replace(/\s+/g, " ")
+    .split(/,|;|&| and | et |និង/iu)
+    .map((name) => name.trim())
     .filter((name) => name !== "")
     .map((name) => ({ kind: "person", name }));
 }

@@ -68,7 +68,8 @@ export function postToArticle(
     wordpressDate(textField(post, key), textField(post, `${key}_gmt`), options.zone, [...path, key], issues);
   const published = dateOf("date");
   const modified = dateOf("modified");
-  const status = STATUS[textField(post, "status") ?? ""];
+  const named = textField(post, "status") ?? "";
+  const status = Object.hasOwn(STATUS, named) ? STATUS[named] : undefined;
   losses(post, status, log);
   return withoutEmpty({
     id: idOr(textField(post, "id"), `${url ?? ""}${title ?? ""}`, [...path, "id"], issues),

@@ -4,9 +4,12 @@ import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
 import { HTML_TAGS, type HtmlTag } from "../html-tags.js";
 import type { Inline } from "../inline.js";
+import { type Attributes, codeClass, NONE, writeAttributes } from "./html-attributes.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
 
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type TableCell = Extract<Block, { type: "table" }>["children"][number]["children"][number];
+
+const ALL_TAGS: ReadonlySet<string> = new Set(HTML_TAGS);
 
 const MARK_TAGS = {
   strong: "strong",
@@ -22,99 +25,118 @@ const MARK_TAGS = {
 export class HtmlWriter {
   readonly lost: Loss[] = [];
   private readonly tags: ReadonlySet<string>;
+  /** The path of what is being written: one list for all, for it is asked for only where something is lost. */
+  private path: (string | number)[] = [];
 
   constructor(tags: readonly HtmlTag[] = HTML_TAGS) {
-    this.tags = new Set(tags.filter((tag) => HTML_TAGS.includes(tag)));
+    this.tags = tags === HTML_TAGS ? ALL_TAGS : new Set(tags.filter((tag) => ALL_TAGS.has(tag)));
   }
 
+  /** The blocks of a list at a path, which losses are told with. */
   blocks(blocks: readonly Block[], path: ArticlePath): string {
-    return blocks.map((block, index) => this.block(block, [...path, index])).join("");
+    this.path = [...path];
+    return this.all(blocks, this.block);
   }
 
-  private block(block: Block, path: ArticlePath): string {
-    const inner = [...path, "children"];
+  /** Each of a list, written in the place that it has after the current path. */
+  private all<Item>(items: readonly Item[], write: (item: Item) => string, from = 0): string {
+    const { path } = this;
+    const depth = path.length;
+    let html = "";
+    for (let index = from; index < items.length; index++) {
+      path[depth] = index;
+      html += write(items[index] as Item);
+    }
+    path.length = depth;
+    return html;
+  }
+
+  /** Each child of the node at the current path. */
+  private children<Item>(items: readonly Item[], write: (item: Item) => string, from = 0): string {
+    this.path.push("children");
+    const html = this.all(items, write, from);
+    this.path.pop();
+    return html;
+  }
+
+  private readonly block = (block: Block): string => {
     switch (block.type) {
       case "paragraph":
-        return this.element("p", {}, this.inlines(block.children, inner));
+        return this.element("p", NONE, this.children(block.children, this.inline));
       case "heading":
-        return this.heading(block.depth, this.inlines(block.children, inner));
-      case "list":
-        return this.list(block, inner);
-      case "blockquote":
-        return this.quote(block, path);
-      case "image":
-        return this.figure(this.image(block, path), block);
-      case "gallery":
+        // The page's own headline is its h1.
         return this.element(
-          "figure",
-          {},
-          block.children.map((image, index) => this.block(image, [...inner, index])).join("") +
-            this.caption(block),
+          `h${Math.max(2, block.depth)}` as HtmlTag,
+          NONE,
+          this.children(block.children, this.inline),
         );
+      case "list":
+        return this.list(block);
+      case "blockquote":
+        return this.quote(block);
+      case "image":
+        return this.figure(this.image(block), block);
+      case "gallery":
+        return this.element("figure", NONE, this.children(block.children, this.block) + this.caption(block));
       case "table":
-        return this.table(block, inner);
+        return this.table(block);
       case "code":
         return this.element(
           "pre",
-          {},
+          NONE,
           `\n${this.element("code", codeClass(block.language), escapeHtml(block.value))}`,
         );
       case "thematicBreak":
-        return this.empty("hr", {});
+        return this.empty("hr", NONE);
       case "video":
-        return this.figure(this.video(block, path), block);
+        return this.figure(this.video(block), block);
       case "audio":
-        return this.figure(this.audio(block, path), block);
+        return this.figure(this.audio(block), block);
       case "embed":
-        return this.figure(this.anchor(block.url, block.title ?? block.fallback ?? block.url, path), block);
+        return this.figure(this.anchor(block.url, block.title ?? block.fallback ?? block.url), block);
       case "rawHtml":
-        return this.lose(path, "Quarantined HTML is not written.");
+        return this.lose("Quarantined HTML is not written.");
     }
-  }
+  };
 
-  private heading(depth: number, content: string): string {
-    // The page's own headline is its h1.
-    return this.element(`h${Math.max(2, depth)}` as HtmlTag, {}, content);
-  }
-
-  private list(block: Extract<Block, { type: "list" }>, path: ArticlePath): string {
+  private list(block: Extract<Block, { type: "list" }>): string {
     const start = block.ordered && block.start !== 1 ? block.start : undefined;
-    const items = block.children.map(({ children }, index) => {
-      const [only, second] = children;
-      const itemPath = [...path, index, "children"];
-      const content =
-        only?.type === "paragraph" && (second === undefined || second.type === "list")
-          ? this.inlines(only.children, [...itemPath, 0, "children"]) +
-            this.blocks(children.slice(1), itemPath)
-          : this.blocks(children, itemPath);
-      return this.element("li", {}, content);
-    });
-    return this.element(block.ordered ? "ol" : "ul", { start }, items.join(""));
+    return this.element(block.ordered ? "ol" : "ul", { start }, this.children(block.children, this.item));
   }
 
-  private quote(block: Extract<Block, { type: "blockquote" }>, path: ArticlePath): string {
-    const cite = block.cite === undefined ? undefined : this.url(block.cite, LINK_SCHEMES, [...path, "cite"]);
-    const by = block.attribution ? this.element("cite", {}, escapeHtml(block.attribution)) : "";
-    const content = this.blocks(block.children, [...path, "children"]) + by;
-    const quote = this.element("blockquote", { cite }, content);
-    return block.pull ? this.element("aside", {}, quote) : quote;
+  private readonly item = ({ children }: { children: readonly Block[] }): string => {
+    const [only, second] = children;
+    if (only?.type !== "paragraph" || (second !== undefined && second.type !== "list"))
+      return this.element("li", NONE, this.children(children, this.block));
+    const text = this.children([only], this.words);
+    return this.element("li", NONE, text + this.children(children, this.block, 1));
+  };
+
+  private readonly words = (paragraph: Extract<Block, { type: "paragraph" }>): string =>
+    this.children(paragraph.children, this.inline);
+
+  private quote(block: Extract<Block, { type: "blockquote" }>): string {
+    const cite = block.cite === undefined ? undefined : this.url(block.cite, LINK_SCHEMES, "cite");
+    const by = block.attribution ? this.element("cite", NONE, escapeHtml(block.attribution)) : "";
+    const quote = this.element("blockquote", { cite }, this.children(block.children, this.block) + by);
+    return block.pull ? this.element("aside", NONE, quote) : quote;
   }
 
-  private image(block: Extract<Block, { type: "image" }>, path: ArticlePath): string {
-    const src = this.url(block.url, SOURCE_SCHEMES, [...path, "url"]);
+  private image(block: Extract<Block, { type: "image" }>): string {
+    const src = this.url(block.url, SOURCE_SCHEMES, "url");
     if (src === undefined) return "";
     const { alt, decorative, width, height } = block;
     return this.empty("img", { src, alt: decorative ? "" : alt, width, height });
   }
 
-  private video(block: Extract<Block, { type: "video" }>, path: ArticlePath): string {
-    if (!this.tags.has("video")) return this.anchor(block.url, block.title ?? block.url, path);
-    const src = this.url(block.url, SOURCE_SCHEMES, [...path, "url"]);
+  private video(block: Extract<Block, { type: "video" }>): string {
+    if (!this.tags.has("video")) return this.anchor(block.url, block.title ?? block.url);
+    const src = this.url(block.url, SOURCE_SCHEMES, "url");
     if (src === undefined) return "";
     const { width, height, title } = block;
-    const poster = block.poster && this.url(block.poster, SOURCE_SCHEMES, [...path, "poster"]);
+    const poster = block.poster && this.url(block.poster, SOURCE_SCHEMES, "poster");
     const tracks = (block.tracks ?? []).map(({ url, kind, language, label }, index) => {
-      const track = this.url(url, SOURCE_SCHEMES, [...path, "tracks", index, "url"]);
+      const track = this.url(url, SOURCE_SCHEMES, "tracks", index, "url");
       return track === undefined ? "" : this.empty("track", { src: track, kind, srclang: language, label });
     });
     return this.element(
@@ -124,37 +146,39 @@ export class HtmlWriter {
     );
   }
 
-  private audio(block: Extract<Block, { type: "audio" }>, path: ArticlePath): string {
-    if (!this.tags.has("audio")) return this.anchor(block.url, block.title ?? block.url, path);
-    const src = this.url(block.url, SOURCE_SCHEMES, [...path, "url"]);
+  private audio(block: Extract<Block, { type: "audio" }>): string {
+    if (!this.tags.has("audio")) return this.anchor(block.url, block.title ?? block.url);
+    const src = this.url(block.url, SOURCE_SCHEMES, "url");
     if (src === undefined) return "";
     return this.element("audio", { src, controls: true, preload: "none", title: block.title }, "");
   }
 
-  private anchor(url: string, text: string, path: ArticlePath): string {
-    const href = this.url(url, SOURCE_SCHEMES, [...path, "url"]);
+  private anchor(url: string, text: string): string {
+    const href = this.url(url, SOURCE_SCHEMES, "url");
     return href === undefined ? "" : this.element("a", { href }, escapeHtml(text));
   }
 
-  private table(block: Extract<Block, { type: "table" }>, path: ArticlePath): string {
-    const rows = block.children.map((row, r) => {
-      const cells = row.children.map((cell, c) => {
-        const { header, columnSpan: colspan, rowSpan: rowspan } = cell;
-        const scope = header === "column" ? "col" : header;
-        const content = this.inlines(cell.children, [...path, r, "children", c, "children"]);
-        return this.element(header === undefined ? "td" : "th", { scope, colspan, rowspan }, content);
-      });
-      return this.element("tr", {}, cells.join(""));
-    });
-    const caption = block.caption ? this.element("caption", {}, escapeHtml(block.caption)) : "";
-    return this.element("table", {}, caption + this.element("tbody", {}, rows.join("")));
+  private table(block: Extract<Block, { type: "table" }>): string {
+    const rows = this.children(block.children, this.row);
+    const caption = block.caption ? this.element("caption", NONE, escapeHtml(block.caption)) : "";
+    return this.element("table", NONE, caption + this.element("tbody", NONE, rows));
   }
+
+  private readonly row = ({ children }: { children: readonly TableCell[] }): string =>
+    this.element("tr", NONE, this.children(children, this.cell));
+
+  private readonly cell = (cell: TableCell): string => {
+    const { header, columnSpan: colspan, rowSpan: rowspan } = cell;
+    const scope = header === "column" ? "col" : header;
+    const content = this.children(cell.children, this.inline);
+    return this.element(header === undefined ? "td" : "th", { scope, colspan, rowspan }, content);
+  };
 
   private figure(
     content: string,
     { caption, credit }: { caption?: string | undefined; credit?: string | undefined },
   ): string {
-    return content === "" ? "" : this.element("figure", {}, content + this.caption({ caption, credit }));
+    return content === "" ? "" : this.element("figure", NONE, content + this.caption({ caption, credit }));
   }
 
   private caption({
@@ -165,49 +189,36 @@ export class HtmlWriter {
     credit?: string | undefined;
   }): string {
     if (!caption && !credit) return "";
-    const by = credit ? this.element("cite", {}, escapeHtml(credit)) : "";
+    const by = credit ? this.element("cite", NONE, escapeHtml(credit)) : "";
     const text = escapeHtml(caption ?? "");
-    return this.element("figcaption", {}, text && by ? `${text} ${by}` : text + by);
+    return this.element("figcaption", NONE, text && by ? `${text} ${by}` : text + by);
   }
 
-  inlines(content: readonly Inline[], path: ArticlePath): string {
-    return content.map((node, index) => this.inline(node, [...path, index])).join("");
-  }
-
-  private inline(node: Inline, path: ArticlePath): string {
+  private readonly inline = (node: Inline): string => {
     switch (node.type) {
       case "text":
         return escapeHtml(node.value);
       case "break":
-        return this.empty("br", {});
+        return this.empty("br", NONE);
       case "inlineCode":
-        return this.element("code", {}, escapeHtml(node.value));
+        return this.element("code", NONE, escapeHtml(node.value));
       case "link": {
-        const href = this.url(node.url, LINK_SCHEMES, [...path, "url"]);
-        const content = this.inlines(node.children, [...path, "children"]);
+        const href = this.url(node.url, LINK_SCHEMES, "url");
+        const content = this.children(node.children, this.inline);
         if (href === undefined) return content;
-        return this.element(
-          "a",
-          { href, title: node.title, rel: node.sponsored ? "sponsored" : undefined },
-          content,
-        );
+        const rel = node.sponsored ? "sponsored" : undefined;
+        return this.element("a", { href, title: node.title, rel }, content);
       }
-      case "span":
-        return this.element(
-          "span",
-          { lang: node.language, dir: node.direction },
-          this.inlines(node.children, [...path, "children"]),
-        );
+      case "span": {
+        const attributes = { lang: node.language, dir: node.direction };
+        return this.element("span", attributes, this.children(node.children, this.inline));
+      }
       case "abbreviation":
-        return this.element(
-          "abbr",
-          { title: node.title },
-          this.inlines(node.children, [...path, "children"]),
-        );
+        return this.element("abbr", { title: node.title }, this.children(node.children, this.inline));
       default:
-        return this.element(MARK_TAGS[node.type], {}, this.inlines(node.children, [...path, "children"]));
+        return this.element(MARK_TAGS[node.type], NONE, this.children(node.children, this.inline));
     }
-  }
+  };
 
   private element(tag: HtmlTag, attributes: Attributes, content: string): string {
     return this.tags.has(tag) ? `<${tag}${writeAttributes(attributes)}>${content}</${tag}>` : content;
@@ -217,31 +228,15 @@ export class HtmlWriter {
     return this.tags.has(tag) ? `<${tag}${writeAttributes(attributes)}>` : "";
   }
 
-  private url(url: string, schemes: ReadonlySet<string>, path: ArticlePath): string | undefined {
+  private url(url: string, schemes: ReadonlySet<string>, ...keys: ArticlePath): string | undefined {
     const safe = safeUrl(url, schemes);
     if (safe === undefined)
-      this.lose(path, `Expected an address by ${[...schemes].join(", ")}, got another.`);
+      this.lose(`Expected an address by ${[...schemes].join(", ")}, got another.`, ...keys);
     return safe;
   }
 
-  private lose(path: ArticlePath, message: string): "" {
-    this.lost.push({ path, message });
+  private lose(message: string, ...keys: ArticlePath): "" {
+    this.lost.push({ path: [...this.path, ...keys], message });
     return "";
   }
-}
-
-/** The names of languages that can stand in a class. */
-export const CODE_LANGUAGE = /^[\w+#.-]{1,40}$/;
-
-function codeClass(language: string | undefined): Attributes {
-  return language !== undefined && CODE_LANGUAGE.test(language) ? { class: `language-${language}` } : {};
-}
-
-function writeAttributes(attributes: Attributes): string {
-  let text = "";
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
-    text += value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
-  }
-  return text;
 }

@@ -1,5 +1,5 @@
 import { shown } from "./compare-text.js";
-import { READ, type Rule, type RuleContext } from "./rule.js";
+import { READ, type Rule } from "./rule.js";
 
 const TRACKING =
   /[?&](?:utm_\w{1,20}|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|yclid|_hs(?:enc|mi)|ref_src)=/i;
@@ -36,8 +36,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
     authority: "schema.org URL; sitemaps.org loc",
     read: READ,
     fix: "Write it with https:// and the host.",
-    check: (context, report) => {
-      for (const [key, url] of addresses(context)) {
+    check: ({ addresses }, report) => {
+      for (const [key, url] of addresses) {
         if (hostOf(url) === undefined)
           report([key], `Expected an address with scheme and host, got ${shown(url)}.`);
       }
@@ -50,8 +50,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
     authority: "Google Search Central, HTTPS as a ranking signal",
     read: READ,
     fix: "Serve the page by https and link to that.",
-    check: (context, report) => {
-      for (const [key, url] of addresses(context)) {
+    check: ({ addresses }, report) => {
+      for (const [key, url] of addresses) {
         if (/^http:/i.test(url)) report([key], `Expected https, got ${shown(url)}.`);
       }
     },
@@ -63,8 +63,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
     authority: "RFC 6596: the canonical address is the one to keep",
     read: READ,
     fix: "Take utm_, fbclid, gclid and the like off.",
-    check: (context, report) => {
-      for (const [key, url] of addresses(context)) {
+    check: ({ addresses }, report) => {
+      for (const [key, url] of addresses) {
         const found = TRACKING.exec(url)?.[0];
         if (found !== undefined)
           report([key], `Expected an address without tracking, got ${shown(found)} in it.`);
@@ -78,8 +78,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
     authority: "RFC 3986, 3.5: a fragment is a place in the page, not a page",
     read: READ,
     fix: "Take the part from # off.",
-    check: (context, report) => {
-      for (const [key, url] of addresses(context)) {
+    check: ({ addresses }, report) => {
+      for (const [key, url] of addresses) {
         if (url.includes("#")) report([key], `Expected an address without a fragment, got ${shown(url)}.`);
       }
     },
@@ -119,11 +119,4 @@ export const ADDRESS_RULES: readonly Rule[] = [
 /** The host of an address by http or https, in lower case. */
 export function hostOf(url: string): string | undefined {
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
-}
-
-function addresses({ article }: RuleContext): [string, string][] {
-  return [
-    ["url", article.url],
-    ["canonicalUrl", article.canonicalUrl],
-  ].filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1].trim() !== "");
 }

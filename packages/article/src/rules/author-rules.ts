@@ -28,9 +28,8 @@ export const AUTHOR_RULES: readonly Rule[] = [
     authority: `${DOCS}; Journalism Trust Initiative: bylines`,
     read: READ,
     fix: "Name the authors, or the organization where no person signs.",
-    check: ({ article }, report) => {
-      if ((article.authors ?? []).length === 0)
-        report(["authors"], "Expected at least one author, got none.");
+    check: ({ authors }, report) => {
+      if (authors.length === 0) report(["authors"], "Expected at least one author, got none.");
     },
   },
   each("author.merged", "one author for each field", "Give each author an object of their own.", (author) =>
@@ -76,8 +75,8 @@ export const AUTHOR_RULES: readonly Rule[] = [
     authority: `${DOCS}: url or sameAs tell people of one name apart`,
     read: READ,
     fix: "Link to a page about the author.",
-    check: ({ article }, report) => {
-      for (const [index, { url, sameAs }] of (article.authors ?? []).entries()) {
+    check: ({ authors }, report) => {
+      for (const [index, { url, sameAs }] of authors.entries()) {
         if (url === undefined && (sameAs ?? []).length === 0)
           report(["authors", index, "url"], "Expected a page about the author, got none.");
       }
@@ -119,9 +118,10 @@ export const AUTHOR_RULES: readonly Rule[] = [
     authority: "The model: letters, case and the order of names apart",
     read: READ,
     fix: "Keep one.",
-    check: ({ article }, report) => {
+    check: ({ authors }, report) => {
+      if (authors.length < 2) return;
       const seen = new Set<string>();
-      for (const [index, { name }] of (article.authors ?? []).entries()) {
+      for (const [index, { name }] of authors.entries()) {
         const key = nameKey(name);
         if (seen.has(key)) report(["authors", index], `Expected each author once, got ${shown(name)} again.`);
         seen.add(key);
@@ -135,11 +135,14 @@ export const AUTHOR_RULES: readonly Rule[] = [
     authority: `${DOCS}: every author shown on the page is in the markup`,
     read: READ,
     fix: "Add the author.",
-    check: ({ article }, report) => {
-      const { byline, authors = [] } = article;
+    check: ({ article: { byline }, authors }, report) => {
       if (byline === undefined || authors.length === 0) return;
+      const named = authorsOfByline(byline).filter(({ name }) =>
+        authors.every((author) => author.name !== name),
+      );
+      if (named.length === 0) return;
       const known = new Set(authors.flatMap(({ name }) => nameKey(name).split(" ")));
-      for (const { name } of authorsOfByline(byline)) {
+      for (const { name } of named) {
         const words = nameKey(name).split(" ");
         // A byline says more than names: what shares no word with an author and looks like a name is one.
         const isName = words.length >= 2 && words.length <= 4 && !JOB.test(name) && !ORGANIZATION.test(name);
@@ -165,7 +168,7 @@ function each(
     read: READ,
     fix,
     check: (context: RuleContext, report: Report) => {
-      for (const [index, author] of (context.article.authors ?? []).entries()) {
+      for (const [index, author] of context.authors.entries()) {
         const expected = expects(author, context);
         if (expected !== undefined)
           report(["authors", index, "name"], `Expected ${expected}, got ${shown(author.name)}.`);

@@ -1,7 +1,6 @@
 import type { Block, BlockOf } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import type { Inline } from "../inline.js";
-import { plainText } from "../plain-text.js";
 
 /** The blocks and links of a body, found in one walk, each with its path. */
 export type BodyFacts = {
@@ -17,13 +16,17 @@ export type BodyFacts = {
   readonly images: readonly { readonly image: BlockOf<"image">; readonly path: ArticlePath }[];
   /** All texts, line by line. */
   readonly allText: string;
+  /** Whether `allText` has nothing but the printable characters of ASCII and white space, which most rules then pass. */
+  readonly isAscii: boolean;
 };
 
 /** What rules ask about a body. */
 export function bodyFacts(body: readonly Block[]): BodyFacts {
   const walk = new Walk();
-  walk.visit(body, ["body"]);
-  return { ...walk, allText: walk.texts.map(({ text }) => text).join("\n") };
+  walk.visit(body);
+  const { blocks, links, texts, images } = walk;
+  const allText = texts.map(({ text }) => text).join("\n");
+  return { blocks, links, texts, images, allText, isAscii: !/[^\t\n\r -~]/.test(allText) };
 }
 
 class Walk {
@@ -31,15 +34,31 @@ class Walk {
   readonly links: { link: Extract<Inline, { type: "link" }>; path: ArticlePath }[] = [];
   readonly texts: { text: string; path: ArticlePath; isParagraph: boolean }[] = [];
   readonly images: { image: BlockOf<"image">; path: ArticlePath }[] = [];
+  /** The way to where the walk is; a copy is kept of what is found. */
+  private readonly way: (string | number)[] = ["body"];
 
-  visit(blocks: readonly Block[], path: ArticlePath): void {
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i];
-      if (block !== undefined) this.block(block, [...path, i]);
-    }
+  visit(blocks: readonly Block[]): void {
+    this.each(blocks, (block) => this.block(block));
   }
 
-  private block(block: Block, path: ArticlePath): void {
+  private each<Item>(items: readonly Item[], look: (item: Item) => void): void {
+    const { way } = this;
+    const depth = way.length;
+    for (let i = 0; i < items.length; i++) {
+      way[depth] = i;
+      look(items[i] as Item);
+    }
+    way.length = depth;
+  }
+
+  private children<Item>(items: readonly Item[], look: (item: Item) => void): void {
+    this.way.push("children");
+    this.each(items, look);
+    this.way.pop();
+  }
+
+  private block(block: Block): void {
+    const path = this.way.slice();
     this.blocks.push({ block, path });
     switch (block.type) {
       case "paragraph":
@@ -47,26 +66,27 @@ class Walk {
         this.text(block.children, path, block.type === "paragraph");
         break;
       case "list":
-        for (const [i, { children }] of block.children.entries()) {
-          this.visit(children, [...path, "children", i, "children"]);
-        }
+        this.children(block.children, ({ children }) => {
+          this.way.push("children");
+          this.visit(children);
+          this.way.pop();
+        });
         break;
       case "blockquote":
-        this.visit(block.children, [...path, "children"]);
+        this.way.push("children");
+        this.visit(block.children);
+        this.way.pop();
         break;
       case "image":
         this.images.push({ image: block, path });
         break;
       case "gallery":
-        for (const [i, image] of block.children.entries())
-          this.images.push({ image, path: [...path, "children", i] });
+        this.children(block.children, (image) => this.images.push({ image, path: this.way.slice() }));
         break;
       case "table":
-        for (const [r, row] of block.children.entries()) {
-          for (const [c, { children }] of row.children.entries()) {
-            this.text(children, [...path, "children", r, "children", c], false);
-          }
-        }
+        this.children(block.children, (row) =>
+          this.children(row.children, ({ children }) => this.text(children, this.way.slice(), false)),
+        );
         break;
       case "code":
         this.texts.push({ text: block.value, path, isParagraph: false });
@@ -76,16 +96,25 @@ class Walk {
   }
 
   private text(content: readonly Inline[], path: ArticlePath, isParagraph: boolean): void {
-    this.texts.push({ text: plainText(content), path, isParagraph });
-    this.inlines(content, [...path, "children"]);
+    this.texts.push({ text: this.words(content), path, isParagraph });
   }
 
-  private inlines(content: readonly Inline[], path: ArticlePath): void {
+  /** The words of inline content, its links noted. */
+  private words(content: readonly Inline[]): string {
+    const { way } = this;
+    const depth = way.push("children");
+    let text = "";
     for (let i = 0; i < content.length; i++) {
-      const node = content[i];
-      if (node === undefined || !("children" in node)) continue;
-      if (node.type === "link") this.links.push({ link: node, path: [...path, i] });
-      this.inlines(node.children, [...path, i, "children"]);
+      const node = content[i] as Inline;
+      if ("value" in node) text += node.value;
+      else if (node.type === "break") text += "\n";
+      else {
+        way[depth] = i;
+        if (node.type === "link") this.links.push({ link: node, path: way.slice() });
+        text += this.words(node.children);
+      }
     }
+    way.length = depth - 1;
+    return text;
   }
 }

@@ -11,8 +11,6 @@ const DAY_MS = 86_400_000;
 /** The year of the first weekly newspaper, the Relation of Strasbourg: no article is older. */
 const FIRST_NEWSPAPER = 1605;
 
-const FIELDS = ["firstPublished", "published", "modified", "embargoedUntil", "expires"] as const;
-
 /** Rules about dates, the dateline and the state that depends on them. */
 export const DATE_RULES: readonly Rule[] = [
   {
@@ -22,8 +20,8 @@ export const DATE_RULES: readonly Rule[] = [
     authority: "ISO 8601; RFC 3339, 5.7: there is no 30 February and no hour 25",
     read: READ,
     fix: "Make the date with articleDate.",
-    check: (context, report) => {
-      for (const [field, date] of dates(context)) {
+    check: ({ dates }, report) => {
+      for (const [field, date] of dates) {
         const reading = readDate(date.iso, date.zone);
         if (reading === undefined || reading.at !== date.at)
           report([field], `Expected a date of the calendar, got ${shown(date.iso)}.`);
@@ -50,8 +48,8 @@ export const DATE_RULES: readonly Rule[] = [
     authority: `${ARTICLE_DOCS}: without a zone Google assumes that of Googlebot`,
     read: READ,
     fix: "Give the zone to articleDate, or write the offset.",
-    check: (context, report) => {
-      for (const [field, date] of dates(context)) {
+    check: ({ dates }, report) => {
+      for (const [field, date] of dates) {
         if (hasTime(date) && date.offset === undefined)
           report([field], `Expected an offset from UTC, got ${shown(date.iso)}.`);
       }
@@ -111,8 +109,8 @@ export const DATE_RULES: readonly Rule[] = [
       "Before the first newspaper of 1605, or the first instant of Unix time, which stands for no date",
     read: READ,
     fix: "Leave an unknown date out.",
-    check: (context, report) => {
-      for (const [field, date] of dates(context)) {
+    check: ({ dates }, report) => {
+      for (const [field, date] of dates) {
         if (date.at === 0 || Number(date.iso.slice(0, 4)) < FIRST_NEWSPAPER)
           report([field], `Expected a likely date, got ${date.iso}.`);
       }
@@ -141,8 +139,8 @@ export const DATE_RULES: readonly Rule[] = [
     authority: "The calendar",
     read: READ,
     fix: "Find out whether the weekday or the day is wrong.",
-    check: (context, report) => {
-      for (const [field, date] of dates(context)) {
+    check: ({ dates }, report) => {
+      for (const [field, date] of dates) {
         if (/^[\d:TZ.+-]*$/.test(date.written)) continue;
         const wrong = findDates(date.written).find(({ weekdayFits }) => !weekdayFits);
         if (wrong !== undefined)
@@ -236,13 +234,6 @@ function datelineAge({ dateline, published, firstPublished }: RuleContext["artic
     (Date.parse(`${appeared.slice(0, 10)}T00:00:00Z`) - Date.parse(`${story.slice(0, 10)}T00:00:00Z`)) /
     DAY_MS
   );
-}
-
-function dates({ article }: RuleContext): [string, ArticleDate][] {
-  return FIELDS.flatMap((field) => {
-    const date = article[field];
-    return date === undefined ? [] : [[field, date] as [string, ArticleDate]];
-  });
 }
 
 function hasTime({ precision }: ArticleDate): boolean {

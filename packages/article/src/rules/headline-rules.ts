@@ -102,11 +102,13 @@ function isLonger(text: string, most: number): boolean {
   // What readers take for one character has a dozen code units at most in any writing; the rest need not be looked at.
   const start = text.slice(0, (most + 1) * 12);
   let count = 0;
-  for (const _ of GRAPHEMES.segment(start)) if (++count > most) return true;
+  graphemes ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  for (const _ of graphemes.segment(start)) if (++count > most) return true;
   return false;
 }
 
-const GRAPHEMES = new Intl.Segmenter("und", { granularity: "grapheme" });
+/** Made when the first long headline asks for it: that takes longer than all other rules. */
+let graphemes: Intl.Segmenter | undefined;
 
 function withoutEnd(text: string): string {
   let end = text.length;

@@ -1,4 +1,3 @@
-import type { ArticlePath } from "../errors.js";
 import type { ArticleImage } from "../image.js";
 import { folded, shown } from "./compare-text.js";
 import { READ, type Rule, type RuleContext } from "./rule.js";
@@ -19,8 +18,8 @@ export const IMAGE_RULES: readonly Rule[] = [
     authority: `${ARTICLE_DOCS}: recommended`,
     read: READ,
     fix: "Add a picture that shows what the story is about.",
-    check: (context, report) => {
-      if (images(context).length === 0) report(["images"], "Expected a picture, got none.");
+    check: ({ pictures }, report) => {
+      if (pictures.length === 0) report(["images"], "Expected a picture, got none.");
     },
   },
   {
@@ -161,16 +160,6 @@ export const IMAGE_RULES: readonly Rule[] = [
   },
 ];
 
-function images({
-  article,
-  body,
-}: RuleContext): { image: ArticleImage; path: ArticlePath; isLead: boolean }[] {
-  return [
-    ...(article.images ?? []).map((image, index) => ({ image, path: ["images", index], isLead: true })),
-    ...body.images.map(({ image, path }) => ({ image, path, isLead: false })),
-  ];
-}
-
 /** A rule about each picture: the message where it breaks it. */
 function each(
   code: string,
@@ -185,7 +174,7 @@ function each(
     read: READ,
     fix,
     check: (context, report) => {
-      for (const { image, path, isLead } of images(context)) {
+      for (const { image, path, isLead } of context.pictures) {
         const found = message(image, context, isLead);
         if (found !== undefined) report(path, found);
       }

@@ -95,10 +95,11 @@ export const LABEL_RULES: readonly Rule[] = [
     read: READ,
     fix: "Take it out.",
     check: ({ article }, report) => {
+      if (article.related === undefined) return;
       const own = [article.url, article.canonicalUrl, ...(article.aliasUrls ?? [])].flatMap((url) =>
         url === undefined ? [] : [bare(url)],
       );
-      for (const [index, { url, id }] of (article.related ?? []).entries()) {
+      for (const [index, { url, id }] of article.related.entries()) {
         if (own.includes(bare(url)) || (id !== undefined && id === article.id))
           report(["related", index], "Expected another article, got this one.");
       }

@@ -3,24 +3,24 @@ import { READ, type Rule } from "./rule.js";
 
 /** Scripts that tell a language from another; a letter of none of them says nothing. */
 const SCRIPTS = {
-  Latn: /\p{Script=Latin}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Hebr: /\p{Script=Hebrew}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Beng: /\p{Script=Bengali}/gu,
-  Taml: /\p{Script=Tamil}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Laoo: /\p{Script=Lao}/gu,
-  Mymr: /\p{Script=Myanmar}/gu,
-  Khmr: /\p{Script=Khmer}/gu,
-  Hang: /\p{Script=Hangul}/gu,
-  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Hani: /\p{Script=Han}/gu,
-  Geor: /\p{Script=Georgian}/gu,
-  Armn: /\p{Script=Armenian}/gu,
-  Ethi: /\p{Script=Ethiopic}/gu,
+  Latn: /\p{Script=Latin}+/gu,
+  Cyrl: /\p{Script=Cyrillic}+/gu,
+  Grek: /\p{Script=Greek}+/gu,
+  Arab: /\p{Script=Arabic}+/gu,
+  Hebr: /\p{Script=Hebrew}+/gu,
+  Deva: /\p{Script=Devanagari}+/gu,
+  Beng: /\p{Script=Bengali}+/gu,
+  Taml: /\p{Script=Tamil}+/gu,
+  Thai: /\p{Script=Thai}+/gu,
+  Laoo: /\p{Script=Lao}+/gu,
+  Mymr: /\p{Script=Myanmar}+/gu,
+  Khmr: /\p{Script=Khmer}+/gu,
+  Hang: /\p{Script=Hangul}+/gu,
+  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+  Hani: /\p{Script=Han}+/gu,
+  Geor: /\p{Script=Georgian}+/gu,
+  Armn: /\p{Script=Armenian}+/gu,
+  Ethi: /\p{Script=Ethiopic}+/gu,
 } as const;
 
 /** The scripts that a script of ISO 15924 is made of, where it is not one of those above. */
@@ -88,8 +88,9 @@ export const LANGUAGE_RULES: readonly Rule[] = [
       const expected = language === undefined ? undefined : scriptOf(language);
       if (expected === undefined) return;
       const parts = PARTS[expected] ?? [expected];
+      if (body.isAscii && expected === "Latn") return;
       const start = body.allText.slice(0, SAMPLE);
-      const letters = (start.match(/\p{L}/gu) ?? []).length;
+      const letters = lengthOf(/\p{L}+/gu, start);
       if (letters < 40 || parts.some((part) => !isScript(part))) return;
       const share = parts.reduce(
         (sum, part) => sum + (isScript(part) ? shareOf(part, start, letters) : 0),
@@ -121,12 +122,22 @@ export const LANGUAGE_RULES: readonly Rule[] = [
 
 /** Asking the runtime takes longer than all else here, and a site has a handful of languages. */
 const forms = new Map<string, string | undefined>();
+const scripts = new Map<string, string | undefined>();
+
+/** What a function gave for a language before. Hostile input can fill neither the places nor much memory. */
+function remembered(
+  known: Map<string, string | undefined>,
+  language: string,
+  ask: (language: string) => string | undefined,
+): string | undefined {
+  if (known.has(language)) return known.get(language);
+  const answer = ask(language);
+  if (known.size < 500 && language.length < 100) known.set(language, answer);
+  return answer;
+}
 
 function canonical(language: string): string | undefined {
-  if (forms.has(language)) return forms.get(language);
-  const form = askCanonical(language);
-  if (forms.size < 500) forms.set(language, form);
-  return form;
+  return remembered(forms, language, askCanonical);
 }
 
 function askCanonical(language: string): string | undefined {
@@ -137,14 +148,13 @@ function askCanonical(language: string): string | undefined {
   }
 }
 
-const scripts = new Map<string, string | undefined>();
-
 function scriptOf(language: string): string | undefined {
-  if (scripts.has(language)) return scripts.get(language);
+  return remembered(scripts, language, askScript);
+}
+
+function askScript(language: string): string | undefined {
   const tag = canonical(language);
-  const script = tag === undefined ? undefined : new Intl.Locale(tag).maximize().script;
-  if (scripts.size < 500) scripts.set(language, script);
-  return script;
+  return tag === undefined ? undefined : new Intl.Locale(tag).maximize().script;
 }
 
 function isScript(name: string): name is keyof typeof SCRIPTS {
@@ -152,5 +162,10 @@ function isScript(name: string): name is keyof typeof SCRIPTS {
 }
 
 function shareOf(script: keyof typeof SCRIPTS, text: string, letters: number): number {
-  return (text.match(SCRIPTS[script]) ?? []).length / letters;
+  return lengthOf(SCRIPTS[script], text) / letters;
+}
+
+/** How much of a text is in stretches that match. */
+function lengthOf(stretch: RegExp, text: string): number {
+  return text.length - text.replace(stretch, "").length;
 }

@@ -1,6 +1,5 @@
-import type { Article } from "../article.js";
 import type { ArticlePath } from "../errors.js";
-import type { BodyFacts } from "./body-facts.js";
+import type { ArticleFacts } from "./article-facts.js";
 
 /** How bad it is: an `error` breaks a rule of a format or of the model, a `warning` costs something, an `info` may. */
 export type Severity = "error" | "warning" | "info";
@@ -9,9 +8,7 @@ export type Severity = "error" | "warning" | "info";
 export type Profile = "core" | "google" | "news-sitemap" | "wcag" | "iptc" | "trust" | "feeds" | "safety";
 
 /** What a rule looks at. */
-export type RuleContext = {
-  readonly article: Article;
-  readonly body: BodyFacts;
+export type RuleContext = ArticleFacts & {
   /** Milliseconds since 1970; rules about now are silent without it. */
   readonly now: number | undefined;
   readonly maxHeadlineGraphemes: number;

@@ -43,10 +43,11 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     read: READ,
     fix: "Take it out.",
     check: ({ body }, report) => {
+      const blank = new Set(body.texts.flatMap(({ text, path }) => (/\S/.test(text) ? [] : [path])));
       for (const { block, path } of body.blocks) {
         const empty =
           block.type === "paragraph" || block.type === "heading"
-            ? !body.texts.some((text) => text.path === path && /\S/.test(text.text))
+            ? blank.has(path)
             : block.type === "list" || block.type === "table" || block.type === "gallery"
               ? block.children.length === 0 ||
                 (block.type === "list" && block.children.some(({ children }) => children.length === 0))

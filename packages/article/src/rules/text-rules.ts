@@ -1,6 +1,5 @@
-import type { ArticlePath } from "../errors.js";
 import { shown } from "./compare-text.js";
-import { READ, type Rule, type RuleContext } from "./rule.js";
+import { READ, type Rule } from "./rule.js";
 
 /** The two or three characters of windows-1252 that a character of UTF-8 turns into. */
 const MOJIBAKE =
@@ -8,11 +7,6 @@ const MOJIBAKE =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/;
-/** Whether a text may hold any of these. */
-const SUSPECT =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00c2\u00c3\u00e1\u00e2\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffd-\uffff]/;
-
 /** Rules about the characters of the texts. */
 export const TEXT_RULES: readonly Rule[] = [
   inTexts(
@@ -64,23 +58,13 @@ function inTexts(
     authority,
     read: READ,
     fix,
-    check: (context, report) => {
-      for (const { text, path } of suspects(context)) {
+    check: ({ suspects }, report) => {
+      for (const { text, path } of suspects) {
         const expected = expects(text);
         if (expected !== undefined) report(path, `Expected ${expected}, got ${shown(text)}.`);
       }
     },
   };
-}
-
-/** The texts that hold any of the characters in question: in most articles there are none, and one look is enough. */
-function suspects({ article, body }: RuleContext): { text: string; path: ArticlePath }[] {
-  const heads: { text: string; path: ArticlePath }[] = [
-    { text: article.headlines.main, path: ["headlines", "main"] },
-  ];
-  if (article.standfirst !== undefined) heads.push({ text: article.standfirst, path: ["standfirst"] });
-  const all = SUSPECT.test(body.allText) ? [...heads, ...body.texts] : heads;
-  return all.filter(({ text }) => SUSPECT.test(text));
 }
 
 /** Whether each embedding, override and isolate is ended in its text, as UAX 9 pairs them. */

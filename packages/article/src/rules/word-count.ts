@@ -25,7 +25,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known !== undefined) return known;
   const segmenter = newSegmenter(language);
-  if (segmenters.size < 200) segmenters.set(language, segmenter);
+  if (segmenters.size < 200 && language.length < 100) segmenters.set(language, segmenter);
   return segmenter;
 }
 
@@ -37,9 +37,14 @@ function newSegmenter(language: string): Intl.Segmenter {
   }
 }
 
-/** Whether a text has at least so many words between white space; a script without spaces may have them all the same. */
+/** Whether a text has at least so many words between white space of ASCII; a script without spaces may have them all the same. */
 export function hasSpacedWords(text: string, least: number): boolean {
-  const word = /\S+/g;
-  for (let count = 0; count < least; count++) if (!word.test(text)) return false;
-  return true;
+  let count = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length && count < least; index++) {
+    const isSpace = text.charCodeAt(index) <= 0x20;
+    if (!isSpace && !inWord) count++;
+    inWord = !isSpace;
+  }
+  return count >= least;
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../block.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FullResult } from "../format-result.js";
+import { htmlLosses } from "../internal/html-losses.js";
 import { readBlocks } from "../internal/html-reader.js";
 import { HtmlWriter } from "../internal/write-html.js";
 import type { RenderHtmlOptions } from "../render-html.js";
@@ -33,7 +34,8 @@ export function htmlToBlocks(html: string, options: HtmlToBlocksOptions = {}): F
 }
 
 /**
- * The blocks as HTML, as `renderHtml` writes them, with what could not be written: unsafe addresses, quarantined HTML.
+ * The blocks as HTML, as `renderHtml` writes them, with what could not be written: unsafe addresses, quarantined HTML,
+ * and fields that HTML has no place for.
  *
  * @example
  * import { blocksToHtml } from "@nightdesk/article/html";
@@ -41,7 +43,8 @@ export function htmlToBlocks(html: string, options: HtmlToBlocksOptions = {}): F
  */
 export function blocksToHtml(blocks: readonly Block[], options: RenderHtmlOptions = {}): FullResult<string> {
   const writer = new HtmlWriter(options.tags);
-  return { value: writer.blocks(blocks, []), issues: [], lost: writer.lost };
+  const value = writer.blocks(blocks, []);
+  return { value, issues: [], lost: [...writer.lost, ...htmlLosses(blocks, [])] };
 }
 
 function refusal(html: unknown): ArticleIssue | undefined {

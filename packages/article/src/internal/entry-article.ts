@@ -10,7 +10,6 @@ import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { takeContact } from "./body-contact.js";
 import { readBlocks } from "./html-reader.js";
 import { htmlText } from "./html-text.js";
-import { textBlocks } from "./text-blocks.js";
 
 type Log = { path: ArticlePath; issues: ArticleIssue[]; lost: Loss[] };
 
@@ -104,7 +103,13 @@ function bestContent(entry: FeedEntry, { path, lost }: Log): FeedText | undefine
 
 function blocksOf(text: FeedText, { path, issues, lost }: Log): Block[] {
   const isMarkup = text.kind !== "text" || /<\/?[a-z][^<>]*>/i.test(text.value.slice(0, 10_000));
-  if (!isMarkup) return textBlocks(text.value);
+  if (!isMarkup) {
+    return text.value
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+      .filter((paragraph) => paragraph !== "")
+      .map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }));
+  }
   const reading = readBlocks(text.value, text.base);
   const at = [...path, "content"];
   issues.push(...reading.issues.map((issue) => ({ ...issue, path: at })));

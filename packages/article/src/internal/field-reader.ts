@@ -107,6 +107,19 @@ export class FieldReader {
     });
   }
 
+  /** What a field holds that may have one value or a list of them, each a text or an object. */
+  any(key: string): (string | FieldReader)[] {
+    const value = this.value(key);
+    const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    return list.flatMap((item, index) => {
+      const path = Array.isArray(value) ? [...this.path, key, index] : [...this.path, key];
+      if (isRecord(item)) return [this.open(item, path)];
+      if (typeof item === "string" && item.trim() !== "") return [item.trim()];
+      if (!isVoid(item)) this.report(path, "a text or an object");
+      return [];
+    });
+  }
+
   /** The objects of a list of lists: rows of a table. */
   lists(key: string): FieldReader[][] {
     return this.list(key).map((row, index) => {

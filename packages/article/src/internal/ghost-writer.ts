@@ -21,8 +21,13 @@ export function writeGhostPost(article: Article, lost: Loss[]): { title: string;
   if (status !== undefined && !(status in STATUS)) {
     lost.push({ path: ["status"], message: `Ghost has no status ${status}: it is written as a draft.` });
   }
-  if (section === undefined && tags[0] !== undefined) {
-    lost.push({ path: ["tags", 0], message: "Ghost takes the first tag for the section." });
+  const isHidden = (name: string | undefined) => name?.startsWith("#") ?? true;
+  if (section !== undefined && isHidden(section.name)) {
+    lost.push({ path: ["section"], message: "Ghost takes a name with # for a tag that readers do not see." });
+  }
+  const first = isHidden(section?.name) ? tags.findIndex(({ name }) => !isHidden(name)) : -1;
+  if (first >= 0) {
+    lost.push({ path: ["tags", first], message: "Ghost takes the first tag for the section." });
   }
   for (const [index, { scheme, name }] of tags.entries()) {
     const own = name.startsWith("#") ? "internal" : undefined;

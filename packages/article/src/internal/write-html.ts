@@ -27,8 +27,14 @@ export class HtmlWriter {
     this.tags = new Set(tags.filter((tag) => HTML_TAGS.includes(tag)));
   }
 
-  blocks(blocks: readonly Block[], path: ArticlePath): string {
-    return blocks.map((block, index) => this.block(block, [...path, index])).join("");
+  /** The blocks from the one at `start` on; `path` is that of the list. */
+  blocks(blocks: readonly Block[], path: ArticlePath, start = 0): string {
+    let html = "";
+    for (let index = start; index < blocks.length; index++) {
+      const block = blocks[index];
+      if (block !== undefined) html += this.block(block, [...path, index]);
+    }
+    return html;
   }
 
   private block(block: Block, path: ArticlePath): string {
@@ -45,12 +51,7 @@ export class HtmlWriter {
       case "image":
         return this.figure(this.image(block, path), block);
       case "gallery":
-        return this.element(
-          "figure",
-          {},
-          block.children.map((image, index) => this.block(image, [...inner, index])).join("") +
-            this.caption(block),
-        );
+        return this.gallery(block, path);
       case "table":
         return this.table(block, inner);
       case "code":
@@ -85,7 +86,7 @@ export class HtmlWriter {
       const content =
         only?.type === "paragraph" && (second === undefined || second.type === "list")
           ? this.inlines(only.children, [...itemPath, 0, "children"]) +
-            this.blocks(children.slice(1), itemPath)
+            this.blocks(children, itemPath, 1)
           : this.blocks(children, itemPath);
       return this.element("li", {}, content);
     });
@@ -96,12 +97,19 @@ export class HtmlWriter {
     const cite = block.cite === undefined ? undefined : this.url(block.cite, LINK_SCHEMES, [...path, "cite"]);
     const by = block.attribution ? this.element("cite", {}, escapeHtml(block.attribution)) : "";
     const content = this.blocks(block.children, [...path, "children"]) + by;
+    if (content === "") return this.lose(path, "A quotation without anything in it is not written.");
     const quote = this.element("blockquote", { cite }, content);
     return block.pull ? this.element("aside", {}, quote) : quote;
   }
 
+  private gallery(block: Extract<Block, { type: "gallery" }>, path: ArticlePath): string {
+    const images = block.children.map((image, index) => this.block(image, [...path, "children", index])).join("");
+    if (images === "") return this.lose(path, "A gallery without a picture is not written.");
+    return this.element("figure", {}, images + this.caption(block));
+  }
+
   private image(block: Extract<Block, { type: "image" }>, path: ArticlePath): string {
-    const src = this.url(block.url, SOURCE_SCHEMES, [...path, "url"]);
+    const src = this.url(block.url, SOURCE_SCHEMES, path);
     if (src === undefined) return "";
     const { alt, decorative, width, height } = block;
     return this.empty("img", { src, alt: decorative ? "" : alt, width, height });
@@ -109,12 +117,12 @@ export class HtmlWriter {
 
   private video(block: Extract<Block, { type: "video" }>, path: ArticlePath): string {
     if (!this.tags.has("video")) return this.anchor(block.url, block.title ?? block.url, path);
-    const src = this.url(block.url, SOURCE_SCHEMES, [...path, "url"]);
+    const src = this.url(block.url, SOURCE_SCHEMES, path);
     if (src === undefined) return "";
     const { width, height, title } = block;
     const poster = block.poster && this.url(block.poster, SOURCE_SCHEMES, [...path, "poster"]);
     const tracks = (block.tracks ?? []).map(({ url, kind, language, label }, index) => {
-      const track = this.url(url, SOURCE_SCHEMES, [...path, "tracks", index, "url"]);
+      const track = this.url(url, SOURCE_SCHEMES, [...path, "tracks", index]);
       return track === undefined ? "" : this.empty("track", { src: track, kind, srclang: language, label });
     });
     return this.element(
@@ -126,13 +134,13 @@ export class HtmlWriter {
 
   private audio(block: Extract<Block, { type: "audio" }>, path: ArticlePath): string {
     if (!this.tags.has("audio")) return this.anchor(block.url, block.title ?? block.url, path);
-    const src = this.url(block.url, SOURCE_SCHEMES, [...path, "url"]);
+    const src = this.url(block.url, SOURCE_SCHEMES, path);
     if (src === undefined) return "";
     return this.element("audio", { src, controls: true, preload: "none", title: block.title }, "");
   }
 
   private anchor(url: string, text: string, path: ArticlePath): string {
-    const href = this.url(url, SOURCE_SCHEMES, [...path, "url"]);
+    const href = this.url(url, SOURCE_SCHEMES, path);
     return href === undefined ? "" : this.element("a", { href }, escapeHtml(text));
   }
 
@@ -183,7 +191,7 @@ export class HtmlWriter {
       case "inlineCode":
         return this.element("code", {}, escapeHtml(node.value));
       case "link": {
-        const href = this.url(node.url, LINK_SCHEMES, [...path, "url"]);
+        const href = this.url(node.url, LINK_SCHEMES, path);
         const content = this.inlines(node.children, [...path, "children"]);
         if (href === undefined) return content;
         return this.element(
@@ -220,7 +228,7 @@ export class HtmlWriter {
   private url(url: string, schemes: ReadonlySet<string>, path: ArticlePath): string | undefined {
     const safe = safeUrl(url, schemes);
     if (safe === undefined)
-      this.lose(path, `Expected an address by ${[...schemes].join(", ")}, got another.`);
+      this.lose(path, `Expected an address by ${[...schemes].join(", ")}, got another: it is not written.`);
     return safe;
   }
 

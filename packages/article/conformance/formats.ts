@@ -1,8 +1,10 @@
 import type { Article } from "../src/article.js";
 import type { Loss } from "../src/format-result.js";
 import { ansToArticle, articleToAns } from "../src/formats/ans.js";
+import { articlesToAtom } from "../src/formats/atom.js";
 import { feedToArticles, parseFeed } from "../src/formats/feed.js";
 import { articleToGhost, ghostToArticles } from "../src/formats/ghost.js";
+import { articlesToJsonFeed } from "../src/formats/json-feed.js";
 import { articleToNinjs, ninjsToArticle } from "../src/formats/ninjs.js";
 import { articlesToRss } from "../src/formats/rss.js";
 import { safeParseArticle } from "../src/parse-article.js";
@@ -64,11 +66,27 @@ export const roundTripFormats: readonly RoundTripFormat[] = [
       return { after: articleOf(value), lost: withoutIndex(lost) };
     },
   },
+  {
+    name: "Atom",
+    facts: ALL,
+    trip: (article) => {
+      const { value, lost } = articlesToAtom([article], FEED);
+      return { after: articleOf(value), lost: withoutIndex(lost) };
+    },
+  },
+  {
+    name: "JSON Feed",
+    facts: ALL,
+    trip: (article) => {
+      const { value, lost } = articlesToJsonFeed([article], FEED);
+      return { after: articleOf(JSON.stringify(value)), lost: withoutIndex(lost) };
+    },
+  },
 ];
 
 /** The first article of a feed. */
-function articleOf(text: string): Article | undefined {
-  const feed = parseFeed(text).value;
+function articleOf(text: string | undefined): Article | undefined {
+  const feed = text === undefined ? undefined : parseFeed(text).value;
   return feed && feedToArticles(feed).value[0];
 }
 

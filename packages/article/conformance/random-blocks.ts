@@ -7,9 +7,9 @@ import type { SeededRandom } from "./seeded-random.js";
 
 const MARKS = ["strong", "emphasis", "underline", "delete", "subscript", "superscript", "highlight"] as const;
 
-/** A body of every type of block that the model has. */
+/** A body of every type of block that the model has: a third of them of several, the others of one or none. */
 export function randomBody(random: SeededRandom): Block[] {
-  return random.list(0, 5, () => block(random, 0));
+  return random.list(0, random.chance(0.33) ? 4 : 1, () => block(random, 0));
 }
 
 function block(random: SeededRandom, depth: number): Block {

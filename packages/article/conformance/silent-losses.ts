@@ -2,7 +2,8 @@ import type { Article } from "../src/article.js";
 import type { ArticleDate } from "../src/article-date.js";
 import type { Loss } from "../src/format-result.js";
 
-type Path = readonly (string | number)[];
+/** Keys and indexes from the outside in, each behind a point. */
+type Path = string;
 type Item = { readonly value: unknown; readonly at: Path };
 
 const INLINES = new Set(
@@ -24,10 +25,10 @@ const ADDRESSES = new Set(
  * browser that is on the article's page goes to the same place.
  */
 export function silentLosses(before: Article, after: Article | undefined, lost: readonly Loss[]): Path[] {
-  const named = new Set(lost.map(({ path }) => JSON.stringify(path)));
+  const named = new Set(lost.map(({ path }) => path.map((key) => `.${key}`).join("")));
   const url = before.url ?? "";
   const base = URL.canParse(url) ? url : "https://paper.example/";
-  return new Comparison(named, base).missing(before, after, []);
+  return new Comparison(named, base).missing(before, after, "").map((path) => path.slice(1));
 }
 
 class Comparison {
@@ -46,7 +47,7 @@ class Comparison {
     if (typeof before === "object" && before !== null) {
       const other = typeof after === "object" && after !== null ? (after as Record<string, unknown>) : {};
       return Object.entries(before).flatMap(([key, value]) =>
-        this.missing(value, other[key], [...path, key]),
+        this.missing(value, other[key], `${path}.${key}`),
       );
     }
     return this.isSame(before, after, path) ? [] : [path];
@@ -54,16 +55,16 @@ class Comparison {
 
   /** Whether a line names it, or all that it holds. */
   private isGone(value: unknown, path: Path): boolean {
-    if (this.named.has(JSON.stringify(path))) return true;
+    if (this.named.has(path)) return true;
     if (typeof value !== "object" || value === null || !("children" in value)) return false;
     const { children } = value;
     if (Object.keys(value).length > 2 || !Array.isArray(children) || children.length === 0) return false;
-    return children.every((child, index) => this.isGone(child, [...path, "children", index]));
+    return children.every((child, index) => this.isGone(child, `${path}.children.${index}`));
   }
 
   /** Each item takes the first that fits, behind the one that the item before it took. */
   private missingItems(before: readonly unknown[], after: readonly unknown[], path: Path): Path[] {
-    const all = before.map((value, index): Item => ({ value, at: [...path, index] }));
+    const all = before.map((value, index): Item => ({ value, at: `${path}.${index}` }));
     const items = all.filter(({ value, at }) => !isVoid(value, at) && !this.isGone(value, at));
     if (items.length < all.length && before.every(isInline)) {
       const words = squeeze(wordsOf(after));
@@ -85,8 +86,8 @@ class Comparison {
     if (typeof before === "number" && typeof after === "number") return Math.abs(before - after) < 1e-6;
     if (typeof before !== "string" || typeof after !== "string") return before === after;
     if (squeeze(before) === squeeze(after)) return true;
-    const key = path.findLast((part) => typeof part === "string");
-    return ADDRESSES.has(String(key)) && this.hrefOf(before) === this.hrefOf(after);
+    const key = /\.([a-z]+)(?:\.\d+)?$/i.exec(path)?.[1] ?? "";
+    return ADDRESSES.has(key) && this.hrefOf(before) === this.hrefOf(after);
   }
 
   private hrefOf(address: string): string {
@@ -97,7 +98,7 @@ class Comparison {
 /** Nothing to lose: an empty text or list, and `false` where it is what absence means. */
 function isVoid(value: unknown, path: Path): boolean {
   if (value === undefined || value === "") return true;
-  if (value === false) return path.at(-1) !== "free" && path.at(-1) !== "ordered";
+  if (value === false) return !path.endsWith(".free") && !path.endsWith(".ordered");
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 

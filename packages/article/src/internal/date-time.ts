@@ -1,6 +1,7 @@
 import type { ArticleDate } from "../article-date.js";
 import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
+import { rfc3339Date } from "./rfc3339-date.js";
 
 /**
  * The date as a `date-time` of RFC 3339, in its own offset: what JSON formats take that know no date without seconds. A
@@ -13,13 +14,13 @@ export function dateTime(
   lost: Loss[],
 ): string | undefined {
   if (date === undefined) return undefined;
-  const [, minute, rest = "", offset] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:[0-5]\d(?:\.\d+)?)?([+-]\d\d:\d\d)$/.exec(date.iso) ?? [];
-  if (minute === undefined) {
+  const written = rfc3339Date(date);
+  // A sixtieth second is in few readers' calendars.
+  if (written === undefined || /T\d\d:\d\d:60/.test(written)) {
     lost.push({ path, message: `${format} has no date without a time of day and an offset.` });
     return undefined;
   }
-  if (rest !== "") return date.iso;
-  lost.push({ path: [...path, "precision"], message: `${format} has no time without seconds.` });
-  return `${minute}:00${offset}`;
+  if (date.precision === "minute")
+    lost.push({ path: [...path, "precision"], message: `${format} has no time without seconds.` });
+  return written;
 }

@@ -111,7 +111,7 @@ export class FieldReader {
   any(key: string): (string | FieldReader)[] {
     const value = this.value(key);
     const list: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
-    return list.flatMap((item, index) => {
+    return list.flatMap((item, index): (string | FieldReader)[] => {
       const path = Array.isArray(value) ? [...this.path, key, index] : [...this.path, key];
       if (isRecord(item)) return [this.open(item, path)];
       if (typeof item === "string" && item.trim() !== "") return [item.trim()];

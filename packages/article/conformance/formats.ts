@@ -4,9 +4,12 @@ import { ansToArticle, articleToAns } from "../src/formats/ans.js";
 import { articlesToAtom } from "../src/formats/atom.js";
 import { feedToArticles, parseFeed } from "../src/formats/feed.js";
 import { articleToGhost, ghostToArticles } from "../src/formats/ghost.js";
+import { blocksToHtml, htmlToBlocks } from "../src/formats/html.js";
 import { articlesToJsonFeed } from "../src/formats/json-feed.js";
+import { articleToJsonLd, jsonLdToArticle } from "../src/formats/json-ld.js";
 import { articleToNinjs, ninjsToArticle } from "../src/formats/ninjs.js";
 import { articlesToRss } from "../src/formats/rss.js";
+import { articleToWordpress, wordpressToArticles } from "../src/formats/wordpress.js";
 import { safeParseArticle } from "../src/parse-article.js";
 
 /** What survives where a format can carry it. */
@@ -35,6 +38,14 @@ export const roundTripFormats: readonly RoundTripFormat[] = [
     },
   },
   {
+    name: "JSON-LD",
+    facts: ALL,
+    trip: (article) => {
+      const { value, lost } = articleToJsonLd(article);
+      return { after: jsonLdToArticle(JSON.stringify(value)).value, lost };
+    },
+  },
+  {
     name: "ninjs",
     facts: ALL,
     trip: (article) => {
@@ -48,6 +59,23 @@ export const roundTripFormats: readonly RoundTripFormat[] = [
     trip: (article) => {
       const { value, lost } = articleToAns(article);
       return { after: ansToArticle(JSON.stringify(value)).value, lost };
+    },
+  },
+  {
+    name: "WordPress",
+    facts: ALL,
+    trip: (article) => {
+      const { value, lost } = articleToWordpress(article);
+      return { after: wordpressToArticles(JSON.stringify(value)).value?.[0], lost };
+    },
+  },
+  {
+    name: "HTML",
+    facts: [],
+    trip: ({ body, ...rest }) => {
+      const { value, lost } = blocksToHtml(body);
+      const below = lost.map(({ path, message }) => ({ path: ["body", ...path], message }));
+      return { after: { ...rest, body: htmlToBlocks(value).value }, lost: below };
     },
   },
   {

@@ -26,7 +26,9 @@ function fields(random: SeededRandom) {
     canonicalUrl: random.maybe(() => address(random), 0.3),
     aliasUrls: random.maybe(() => random.list(1, 2, () => address(random)), 0.3),
     articleType: type,
-    status: random.maybe(() => random.pick(["draft", "scheduled", "published", "withheld", "canceled"] as const)),
+    status: random.maybe(() =>
+      random.pick(["draft", "scheduled", "published", "withheld", "canceled"] as const),
+    ),
     language: random.maybe(() => random.pick(["km", "en-GB", "fr", "zh-Hant-HK"])),
     direction: random.maybe(() => random.pick(["ltr", "rtl"] as const), 0.3),
     headlines: present({ main: words(random), seo: text(), social: text() }),
@@ -39,7 +41,9 @@ function fields(random: SeededRandom) {
     modified: date(),
     embargoedUntil: date(),
     expires: date(),
-    section: random.maybe(() => present({ name: words(random, 1, 2), code: random.maybe(() => key(random)), url: url() })),
+    section: random.maybe(() =>
+      present({ name: words(random, 1, 2), code: random.maybe(() => key(random)), url: url() }),
+    ),
     tags: random.maybe(() => random.list(1, 3, (index) => tag(random, index))),
     images: random.maybe(() => random.list(1, 3, () => picture(random)), 0.6),
     media: random.maybe(() => random.list(1, 2, () => medium(random)), 0.3),
@@ -56,7 +60,9 @@ function fields(random: SeededRandom) {
     access: random.maybe(() =>
       present({
         free: random.chance(0.5),
-        tiers: random.maybe(() => random.list(1, 2, () => random.pick(["members", "premium", "free", "gold & silver"]))),
+        tiers: random.maybe(() =>
+          random.list(1, 2, () => random.pick(["members", "premium", "free", "gold & silver"])),
+        ),
         selector: random.maybe(() => ".paywall"),
       }),
     ),
@@ -70,7 +76,10 @@ function fields(random: SeededRandom) {
     source: random.maybe(() => present({ name: text(), url: url() }), 0.4),
     copyright: random.maybe(() => present({ notice: text(), holder: text(), licenseUrl: url() }), 0.4),
     sponsored: random.maybe(() => present({ by: text(), label: text() }), 0.2),
-    digitalSource: random.maybe(() => random.pick(["trainedAlgorithmicMedia", "digitalCapture", "house:code"]), 0.2),
+    digitalSource: random.maybe(
+      () => random.pick(["trainedAlgorithmicMedia", "digitalCapture", "house:code"]),
+      0.2,
+    ),
     commentsUrl: random.maybe(() => address(random), 0.3),
     wordCount: random.maybe(() => random.whole(0, 5000), 0.3),
     extensions: random.maybe(() => ({ house: { slug: words(random), weight: random.whole(1, 9) } }), 0.2),
@@ -97,7 +106,10 @@ function tag(random: SeededRandom, index: number) {
   return present({
     name: `${random.chance(0.1) ? "#" : ""}${words(random, 1, 2)} ${index + 1}`,
     code: random.maybe(() => key(random), 0.3),
-    scheme: random.maybe(() => random.pick(["category", "keyword", "https://cv.iptc.org/newscodes/mediatopic/"]), 0.3),
+    scheme: random.maybe(
+      () => random.pick(["category", "keyword", "https://cv.iptc.org/newscodes/mediatopic/"]),
+      0.3,
+    ),
     url: random.maybe(() => address(random), 0.3),
   });
 }
@@ -160,7 +172,8 @@ function randomDate(random: SeededRandom) {
   if (draw < 0.5) return articleDate(`${day}T${time}:${two(0, 59)}${offset}`);
   if (draw < 0.6) return articleDate(`${day}T${time}:${two(0, 59)}.${two(0, 99)}7${offset}`);
   if (draw < 0.7) return articleDate(`${day}T${time}${offset}`);
-  if (draw < 0.8) return articleDate(`${day}T${time}:00`, { zone: random.pick(["Asia/Phnom_Penh", "America/St_Johns"]) });
+  if (draw < 0.8)
+    return articleDate(`${day}T${time}:00`, { zone: random.pick(["Asia/Phnom_Penh", "America/St_Johns"]) });
   if (draw < 0.9) return articleDate(day);
   if (draw < 0.94) return articleDate(day.slice(0, 7));
   if (draw < 0.97) return articleDate(day.slice(0, 4));

@@ -44,7 +44,9 @@ function inlines(random: SeededRandom, depth = 0): Inline[] {
 
 function inline(random: SeededRandom, depth: number): Inline {
   const children: Inline[] =
-    depth < 2 && random.chance(0.3) ? inlines(random, depth + 1) : [{ type: "text", value: words(random, 1, 2) }];
+    depth < 2 && random.chance(0.3)
+      ? inlines(random, depth + 1)
+      : [{ type: "text", value: words(random, 1, 2) }];
   switch (random.whole(0, 5)) {
     case 0:
       return { type: "break" };
@@ -61,7 +63,11 @@ function inline(random: SeededRandom, depth: number): Inline {
         children: [{ type: "text", value: words(random, 1, 2) }],
       };
     case 3:
-      return { type: "span", ...present({ language: "km", direction: random.maybe(() => "rtl" as const, 0.3) }), children };
+      return {
+        type: "span",
+        ...present({ language: "km", direction: random.maybe(() => "rtl" as const, 0.3) }),
+        children,
+      };
     case 4:
       return { type: "abbreviation", title: words(random, 1, 3), children };
     default:
@@ -87,7 +93,11 @@ function quote(random: SeededRandom, depth: number): BlockOf<"blockquote"> {
     attribution: random.maybe(() => words(random)),
     cite: random.maybe(() => address(random), 0.3),
   };
-  return { type: "blockquote", ...present(fields), children: random.list(1, 2, () => block(random, depth + 1)) };
+  return {
+    type: "blockquote",
+    ...present(fields),
+    children: random.list(1, 2, () => block(random, depth + 1)),
+  };
 }
 
 function image(random: SeededRandom): BlockOf<"image"> {
@@ -108,7 +118,11 @@ function table(random: SeededRandom): BlockOf<"table"> {
       type: "tableCell" as const,
       ...present({
         header:
-          hasHead && row === 0 ? ("column" as const) : column === 0 ? random.maybe(() => "row" as const, 0.2) : undefined,
+          hasHead && row === 0
+            ? ("column" as const)
+            : column === 0
+              ? random.maybe(() => "row" as const, 0.2)
+              : undefined,
         columnSpan: random.maybe(() => random.whole(2, 4), 0.1),
         rowSpan: random.maybe(() => random.whole(2, 4), 0.1),
       }),

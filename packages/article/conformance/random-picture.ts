@@ -25,6 +25,9 @@ export function pictureFields(random: SeededRandom): Omit<ArticleImage, "role"> 
     height: side(),
     mediaType: random.maybe(() => random.pick(["image/jpeg", "image/avif"]), 0.3),
     sizes: random.maybe(() => random.list(1, 2, size), 0.2),
-    focalPoint: random.maybe(() => ({ x: random.whole(0, 1000) / 1000, y: random.whole(0, 1000) / 1000 }), 0.2),
+    focalPoint: random.maybe(
+      () => ({ x: random.whole(0, 1000) / 1000, y: random.whole(0, 1000) / 1000 }),
+      0.2,
+    ),
   });
 }

@@ -34,5 +34,10 @@ export function address(random: SeededRandom): string {
   if (draw < 0.87) return `https://paper.example/${encodeURIComponent(random.pick(WORDS))}.html`;
   if (draw < 0.93) return `https://paper.example/ទឹក/é-${random.whole(1, 99)}`;
   if (draw < 0.97) return `/${path}`;
-  return random.pick(["javascript:alert(1)", "ftp://files.example/a", "data:image/png;base64,AAAA", "not an address"]);
+  return random.pick([
+    "javascript:alert(1)",
+    "ftp://files.example/a",
+    "data:image/png;base64,AAAA",
+    "not an address",
+  ]);
 }

@@ -45,7 +45,11 @@ export function roundTripFigures(articles = ARTICLES): Figure[] {
     { name: "round trip: formats", value: roundTripFormats.length, goal: { atLeast: 9 } },
     ...[...tallies].flatMap(([name, { silent, invalid, kept, held }]): Figure[] => [
       { name: `round trip: fields lost in silence, ${name}`, value: silent, goal: { equals: 0 } },
-      { name: `round trip: articles read that are not of the model, ${name}`, value: invalid, goal: { equals: 0 } },
+      {
+        name: `round trip: articles read that are not of the model, ${name}`,
+        value: invalid,
+        goal: { equals: 0 },
+      },
       ...(held === 0
         ? []
         : [
@@ -65,7 +69,9 @@ type Survival = (before: Article, after: Article) => [held: number, kept: number
 const survivals: Readonly<Record<Fact, Survival>> = {
   offset: (before, after) => {
     const held = before.published?.offset;
-    const isKept = after.published?.offset === held && after.published?.iso.slice(0, 10) === before.published?.iso.slice(0, 10);
+    const isKept =
+      after.published?.offset === held &&
+      after.published?.iso.slice(0, 10) === before.published?.iso.slice(0, 10);
     return held === undefined ? [0, 0] : [1, isKept ? 1 : 0];
   },
   authors: (before, after) => {

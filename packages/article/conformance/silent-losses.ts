@@ -74,7 +74,8 @@ class Comparison {
     const found: Path[] = [];
     let next = 0;
     for (const { value, at } of items) {
-      const fits = (other: unknown, place: number) => place >= next && this.missing(value, other, at).length === 0;
+      const fits = (other: unknown, place: number) =>
+        place >= next && this.missing(value, other, at).length === 0;
       const index = after.findIndex(fits);
       if (index === -1) found.push(...this.missing(value, after[next], at));
       else next = index + 1;

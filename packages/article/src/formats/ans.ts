@@ -2,6 +2,7 @@ import type { Article } from "../article.js";
 import type { FormatResult, FullResult, Loss } from "../format-result.js";
 import { type AnsReadOptions, readAns } from "../internal/ans-reader.js";
 import { writeAns } from "../internal/ans-writer.js";
+import { blankUnsafeAddresses } from "../internal/blank-unsafe-addresses.js";
 import { readFields } from "../internal/read-fields.js";
 
 export type { AnsReadOptions } from "../internal/ans-reader.js";
@@ -26,8 +27,9 @@ export type AnsStory = {
  * value; // => { type: "story", version: "0.10.12", _id: "a1", headlines: { basic: "Rain" } }
  */
 export function articleToAns(article: Article): FullResult<AnsStory> {
-  const lost: Loss[] = [];
-  return { value: writeAns(article, lost), issues: [], lost };
+  const safe = blankUnsafeAddresses(article);
+  const lost: Loss[] = [...safe.lost];
+  return { value: writeAns(safe.value, lost), issues: safe.issues, lost };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, FullResult, Loss } from "../format-result.js";
+import { blankUnsafeAddresses } from "../internal/blank-unsafe-addresses.js";
 import { FieldReader } from "../internal/field-reader.js";
 import { type GhostReadOptions, readGhostPost } from "../internal/ghost-reader.js";
 import { writeGhostPost } from "../internal/ghost-writer.js";
@@ -24,8 +25,9 @@ export type GhostPost = { readonly title: string; readonly [property: string]: u
  * lost.map(({ message }) => message); // => ["Ghost has no place for byline."]
  */
 export function articleToGhost(article: Article): FullResult<GhostPost> {
-  const lost: Loss[] = [];
-  return { value: writeGhostPost(article, lost), issues: [], lost };
+  const safe = blankUnsafeAddresses(article);
+  const lost: Loss[] = [...safe.lost];
+  return { value: writeGhostPost(safe.value, lost), issues: safe.issues, lost };
 }
 
 /**

@@ -3,9 +3,14 @@ import type { Article, LiveUpdate } from "../article.js";
 import type { ArticleDate } from "../article-date.js";
 import type { Author } from "../author.js";
 import type { Block } from "../block.js";
-import type { FullResult, Loss } from "../format-result.js";
+import type { ArticlePath } from "../errors.js";
+import type { FormatResult, FullResult, Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
+import { articleNodeOf } from "../internal/article-node.js";
+import { readJson } from "../internal/json-fields.js";
+import { readJsonLd } from "../internal/json-ld-reader.js";
 import { carries, lossesOf } from "../internal/losses.js";
+import { readFields } from "../internal/read-fields.js";
 
 /** A JSON-LD node: `@type` and properties of schema.org. */
 export type JsonLdNode = { "@type": string; [property: string]: unknown };
@@ -37,7 +42,7 @@ const TYPES: Readonly<Partial<Record<NonNullable<Article["articleType"]>, string
 };
 
 const CARRIED =
-  "id url canonicalUrl language headlines.main headlines.seo standfirst authors dateline.written published modified expires section.name tags.*.name images.*.url images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType corrections.*.text corrections.*.date access.free access.selector publisher.name publisher.url publisher.logo.url publisher.logo.width publisher.logo.height source.url copyright sponsored.by digitalSource commentsUrl wordCount";
+  "id url canonicalUrl language headlines.main headlines.seo standfirst authors dateline.written dateline.place published modified expires section.name tags.*.name images.*.url images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType corrections.*.text corrections.*.date access.free access.selector publisher.name publisher.url publisher.logo.url publisher.logo.width publisher.logo.height source.url copyright sponsored.by digitalSource commentsUrl wordCount";
 
 const LIVE_CARRIED =
   "liveUpdates.*.id liveUpdates.*.url liveUpdates.*.headline liveUpdates.*.published liveUpdates.*.modified liveUpdates.*.authors";
@@ -63,6 +68,7 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
       alternativeHeadline: article.headlines.seo,
       description: article.standfirst,
       dateline: article.dateline?.written ?? article.dateline?.place,
+      locationCreated: article.dateline?.place && node("Place", { name: article.dateline.place }),
       datePublished: isoOf(article.published ?? article.firstPublished),
       dateModified: isoOf(article.modified),
       expires: isoOf(article.expires),
@@ -112,6 +118,31 @@ export function jsonLdScript(document: JsonLdNode): string {
   return `<script type="application/ld+json">${scriptJson(document)}</script>`;
 }
 
+/**
+ * The article in a document of schema.org, parsed or as text: a NewsArticle or another type of article, alone, in a list
+ * or in a `@graph`; the first one is read. What is said of other nodes, and what the model has no place for, is in `lost`.
+ *
+ * @example
+ * import { jsonLdToArticle } from "@nightdesk/article/json-ld";
+ * const node = { "@type": "NewsArticle", headline: "Rain", author: { "@type": "Person", name: "Dara Sok" }, url: "https://paper.example/rain" };
+ * jsonLdToArticle(node).value?.authors; // => [{ kind: "person", name: "Dara Sok" }]
+ */
+export function jsonLdToArticle(input: unknown): FormatResult<Article> {
+  const json = readJson(input);
+  if ("issue" in json) return { value: undefined, issues: [json.issue], lost: [] };
+  const found = articleNodeOf(json.value);
+  const { value, issues, lost } = readFields(found.node, readJsonLd);
+  const below = (path: ArticlePath) => [...found.path, ...path];
+  return {
+    value,
+    issues: issues.map((issue) => ({ ...issue, path: below(issue.path) })),
+    lost: [
+      ...lost.map((loss) => ({ ...loss, path: below(loss.path) })),
+      ...(value === undefined ? [] : found.lost),
+    ],
+  };
+}
+
 /** One step of a trail to a page. */
 export type Breadcrumb = {
   readonly name: string /** Absent on the page itself. */;
@@ -141,16 +172,10 @@ function typeOf({ articleType = "news" }: Article): string | undefined {
 
 function lostOf(article: Article, withText: boolean): Loss[] {
   const live = article.articleType === "live";
-  const { dateline, published } = article;
-  // An absent line takes the place as its dateline, and an absent date the first one.
-  const carried = [
-    CARRIED,
-    typeOf(article) && "articleType",
-    live && LIVE_CARRIED,
-    dateline?.written ? "" : "dateline.place",
-    published ? "" : "firstPublished",
-  ];
+  const carried = [CARRIED, typeOf(article) && "articleType", live && LIVE_CARRIED];
   const lost = lossesOf(article, carries(carried.join(" ")), "JSON-LD");
+  if (article.canonicalUrl && !article.url)
+    lost.push({ path: ["canonicalUrl"], message: "The only address of a page is read as its own." });
   const message = `Blocks are ${withText ? "written as text" : "left to the page"}.`;
   if (article.body.length > 0) lost.push({ path: ["body"], message });
   if (live) {

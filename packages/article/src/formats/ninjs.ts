@@ -1,5 +1,6 @@
 import type { Article } from "../article.js";
 import type { FormatResult, FullResult, Loss } from "../format-result.js";
+import { blankUnsafeAddresses } from "../internal/blank-unsafe-addresses.js";
 import { readNinjs } from "../internal/ninjs-reader.js";
 import { writeNinjs } from "../internal/ninjs-writer.js";
 import { readFields } from "../internal/read-fields.js";
@@ -29,8 +30,9 @@ export type NinjsOptions = {
  * value["headlines"]; // => [{ role: "main", value: "Rain" }]
  */
 export function articleToNinjs(article: Article, options: NinjsOptions = {}): FullResult<NinjsItem> {
-  const lost: Loss[] = [];
-  return { value: writeNinjs(article, options.uri, lost), issues: [], lost };
+  const safe = blankUnsafeAddresses(article);
+  const lost: Loss[] = [...safe.lost];
+  return { value: writeNinjs(safe.value, options.uri, lost), issues: safe.issues, lost };
 }
 
 /**

@@ -18,7 +18,6 @@ function readElement(element: FieldReader, log: ReadingLog): Block[] {
   const type = element.text("type");
   switch (type) {
     case "text":
-      element.skip("block_properties");
       return htmlOf(element, log);
     case "header": {
       const level = element.count("level") ?? 2;

@@ -3,7 +3,7 @@ import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
 import { ANS_VERSION, ansImage, creditOf } from "./ans-image.js";
 import { inlineHtml } from "./ans-inline.js";
-import { present, presentOr } from "./present.js";
+import { isPresent, present, presentOr } from "./present.js";
 
 /** Blocks as content elements of ANS; what they cannot carry is added to `lost`. */
 export function ansElements(blocks: readonly Block[], path: ArticlePath, lost: Loss[]): object[] {
@@ -12,6 +12,10 @@ export function ansElements(blocks: readonly Block[], path: ArticlePath, lost: L
 
 function element(block: Block, path: ArticlePath, lost: Loss[]): object[] {
   const inner = [...path, "children"];
+  if ("url" in block && block.url === "") {
+    lost.push({ path, message: `What has no address is not written: ${block.type}.` });
+    return [];
+  }
   switch (block.type) {
     case "paragraph":
       return [{ type: "text", content: inlineHtml(block.children, path, lost) }];
@@ -32,14 +36,16 @@ function element(block: Block, path: ArticlePath, lost: Loss[]): object[] {
         },
       ];
     case "image":
-      return [ansImage(block, path, lost)];
+      return ansImage(block, path, lost);
     case "gallery":
       return [
         present({
           type: "gallery",
           version: ANS_VERSION,
           description: block.caption ? { basic: block.caption } : undefined,
-          content_elements: block.children.map((image, index) => ansImage(image, [...inner, index], lost)),
+          content_elements: block.children.flatMap((image, index) =>
+            ansImage(image, [...inner, index], lost),
+          ),
         }),
       ];
     case "table":
@@ -112,7 +118,10 @@ function video(block: BlockOf<"video">): object {
     ...texts(block),
     streams: [{ url, ...present({ width, height }) }],
     promo_image: poster ? { type: "image", version: ANS_VERSION, url: poster } : undefined,
-    subtitles: tracks.length === 0 ? undefined : { urls: tracks.map((track) => present({ ...track })) },
+    subtitles:
+      tracks.length === 0
+        ? undefined
+        : { urls: tracks.filter(({ url }) => isPresent(url)).map((track) => present({ ...track })) },
     additional_properties: mediaType ? { mime_type: mediaType } : undefined,
   });
 }

@@ -1,24 +1,30 @@
 import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
-import { present, presentOr } from "./present.js";
+import { isPresent, present, presentOr } from "./present.js";
 
 /** The version of ANS that is written. */
 export const ANS_VERSION = "0.10.12";
 
-/** A picture as an image of ANS; what ANS has no name for stands in its `additional_properties`. */
-export function ansImage(image: ArticleImage, path: ArticlePath, lost: Loss[]): object {
+/** A picture as an image of ANS, none where it has no address; what ANS has no name for stands in its `additional_properties`. */
+export function ansImage(image: ArticleImage, path: ArticlePath, lost: Loss[]): object[] {
   const { url, role, alt, caption, credit, width, height, mediaType, sizes = [], decorative } = image;
-  const versions = sizes.map((size) =>
-    present({
-      url: size.url,
-      width: size.width,
-      height: size.height,
-      mime_type: size.mediaType,
-      name: size.name,
-    }),
-  );
-  return present({
+  if (url === "") {
+    lost.push({ path, message: "A picture without an address is not written." });
+    return [];
+  }
+  const versions = sizes
+    .filter((size) => isPresent(size.url))
+    .map((size) =>
+      present({
+        url: size.url,
+        width: size.width,
+        height: size.height,
+        mime_type: size.mediaType,
+        name: size.name,
+      }),
+    );
+  const item = present({
     type: "image",
     version: ANS_VERSION,
     subtype: role,
@@ -35,6 +41,7 @@ export function ansImage(image: ArticleImage, path: ArticlePath, lost: Loss[]): 
       versions,
     }),
   });
+  return [item];
 }
 
 /** A credit as displayed. */

@@ -23,10 +23,7 @@ export function readAnsTaxonomy(story: FieldReader): Pick<Article, "section" | "
     return name === undefined ? [] : [present({ name, ...fields })];
   });
   const keywords = [
-    ...taxonomy.children("keywords").flatMap((keyword) => {
-      keyword.skip("score frequency tag");
-      return keyword.text("keyword") ?? [];
-    }),
+    ...taxonomy.children("keywords").flatMap((keyword) => keyword.text("keyword") ?? []),
     ...taxonomy.texts("seo_keywords"),
   ];
   return {
@@ -40,7 +37,7 @@ export function readAnsTaxonomy(story: FieldReader): Pick<Article, "section" | "
 }
 
 function sectionOf(fields: FieldReader): Article["section"] {
-  fields.skip("type version _website primary");
+  fields.skip("type version primary");
   const name = fields.text("name");
   if (name !== undefined) return present({ name, code: fields.text("_id"), url: fields.text("path") });
   fields.lose("name", "Left out a section without a name.");

@@ -7,7 +7,7 @@ import { ansElements } from "./ans-elements.js";
 import { ANS_VERSION, ansImage, creditOf } from "./ans-image.js";
 import { dateTime } from "./date-time.js";
 import { carries, lossesOf } from "./losses.js";
-import { present, presentOr } from "./present.js";
+import { isPresent, present, presentOr } from "./present.js";
 
 const CARRIED =
   "id url articleType status language headlines standfirst byline authors dateline.place firstPublished published modified embargoedUntil expires section tags images media corrections.*.text corrections.*.kind corrections.*.date.iso related access.free access.tiers publisher.name source copyright.notice sponsored wordCount";
@@ -56,8 +56,8 @@ export function writeAns(
       }),
       promo_items: presentOr(promoItems(article.images ?? [], lost)),
       related_content: presentOr({
-        basic: article.related?.map(related),
-        media: article.media?.map(media),
+        basic: article.related?.filter(({ url }) => isPresent(url)).map(related),
+        media: article.media?.filter(({ url }) => isPresent(url)).map(media),
       }),
       content_elements: ansElements(article.body, ["body"], lost),
       corrections: article.corrections?.map(({ text, date: at, kind }) =>
@@ -93,7 +93,7 @@ function authorOf({ kind, name, honorific, role, url, sameAs = [], email, image,
     url,
     email: isEmail ? email : undefined,
     image: image ? { type: "image", version: ANS_VERSION, url: image } : undefined,
-    social_links: sameAs.map((address) => ({ url: address })),
+    social_links: sameAs.filter(isPresent).map((address) => ({ url: address })),
     additional_properties: presentOr({
       honorific,
       kind: kind === "organization" ? kind : undefined,
@@ -117,10 +117,12 @@ function promoItems(images: readonly ArticleImage[], lost: Loss[]): object {
     images.findIndex(({ role }) => role === "main"),
   );
   return Object.fromEntries(
-    images.map((image, index) => [
-      index === lead ? "basic" : `image_${index + 1}`,
-      ansImage(image, ["images", index], lost),
-    ]),
+    images.flatMap((image, index) =>
+      ansImage(image, ["images", index], lost).map((item) => [
+        index === lead ? "basic" : `image_${index + 1}`,
+        item,
+      ]),
+    ),
   );
 }
 

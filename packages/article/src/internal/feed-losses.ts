@@ -42,7 +42,8 @@ export function feedLosses(article: Article, carried: Carried, format: string): 
 export function feedBody({ body, standfirst }: Article, withContent: boolean): FullResult<string> {
   const lost: Loss[] = [];
   const value = withContent ? bodyHtml(body, lost) : "";
-  if (!withContent && body.length > 0) lost.push({ path: ["body"], message: "The body is left to the page." });
+  if (!withContent && body.length > 0)
+    lost.push({ path: ["body"], message: "The body is left to the page." });
   if (value === "" && standfirst)
     lost.push({ path: ["standfirst"], message: "The summary of an entry without content stands for that." });
   return { value, issues: [], lost };

@@ -58,12 +58,12 @@ export class FieldReader {
     return word;
   }
 
-  /** A finite number from `least` on. */
+  /** A number from `least` on, no larger than JSON's whole numbers are exact. */
   number(key: string, least = 0): number | undefined {
     const value = this.value(key);
     if (value === undefined) return undefined;
     const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
-    if (typeof number === "number" && Number.isFinite(number) && number >= least) return number;
+    if (typeof number === "number" && number >= least && number <= Number.MAX_SAFE_INTEGER) return number;
     return this.wrong(key, `a number from ${least}`);
   }
 

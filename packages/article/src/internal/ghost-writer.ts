@@ -67,10 +67,10 @@ function authorOf({ name, url, email, image, id }: Author): object {
 
 /** Ghost has one picture with a text and a caption, and one for shares; neither has sides, a credit or versions. */
 function pictures({ images = [] }: Article, lost: Loss[]): object {
-  const social = images.findIndex(({ role }) => role === "social");
+  const social = images.findIndex(({ role, url }) => role === "social" && url !== "");
   const main = Math.max(
-    images.findIndex(({ role }) => role === "main"),
-    images.findIndex((_, index) => index !== social),
+    images.findIndex(({ role, url }) => role === "main" && url !== ""),
+    images.findIndex(({ url }, index) => index !== social && url !== ""),
   );
   const found: Record<string, string | undefined> = {};
   for (const [index, image] of images.entries()) {
@@ -92,7 +92,12 @@ function pictures({ images = [] }: Article, lost: Loss[]): object {
       lost.push({ path, message: "Ghost has the picture for shares behind that of the post." });
     }
     if (index === social) found["og_image"] = url;
-    else Object.assign(found, { feature_image: url, feature_image_alt: alt, feature_image_caption: caption && escapeHtml(caption) });
+    else
+      Object.assign(found, {
+        feature_image: url,
+        feature_image_alt: alt,
+        feature_image_caption: caption && escapeHtml(caption),
+      });
   }
   return found;
 }

@@ -18,7 +18,10 @@ export function imageItem(image: ArticleImage, index: number, lost: Loss[]): obj
       const href = addressOf(size.url, [...path, "sizes", at, "url"], lost);
       if (href === undefined) return nothing([...path, "sizes", at], lost);
       if (/^\d{0,9}x\d{0,9}$/.test(size.name ?? "")) {
-        lost.push({ path: [...path, "sizes", at, "name"], message: "A name that only gives sides is not kept." });
+        lost.push({
+          path: [...path, "sizes", at, "name"],
+          message: "A name that only gives sides is not kept.",
+        });
       }
       const name = size.name || `${size.width ?? ""}x${size.height ?? ""}`;
       return [present({ name, href, contentType: size.mediaType, width: size.width, height: size.height })];

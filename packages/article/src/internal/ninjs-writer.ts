@@ -7,7 +7,7 @@ import { dateTime } from "./date-time.js";
 import { carries, lossesOf } from "./losses.js";
 import { addressOf } from "./ninjs-address.js";
 import { imageItem, mediaItem, relatedItem } from "./ninjs-associations.js";
-import { present, presentOr } from "./present.js";
+import { isPresent, present, presentOr } from "./present.js";
 import { uriOf } from "./uri-of.js";
 
 const CARRIED =
@@ -66,7 +66,7 @@ export function writeNinjs(
       renditions: renditions(article, address),
       altIds: [
         ...(item === article.id ? [] : [{ role: "id", value: article.id }]),
-        ...(article.aliasUrls ?? []).map((value) => ({ role: "alias", value })),
+        ...(article.aliasUrls ?? []).filter(isPresent).map((value) => ({ role: "alias", value })),
       ],
       associations: [
         ...(article.images ?? []).flatMap((image, index) => imageItem(image, index, lost)),
@@ -80,7 +80,7 @@ export function writeNinjs(
 }
 
 function itemUri({ id, url }: Article): string {
-  const own = uriOf(id) === id ? id : undefined;
+  const own = uriOf(id) === id && !/^(?:javascript|vbscript|data):/i.test(id) ? id : undefined;
   return own ?? uriOf(url) ?? `urn:article:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, ""))}`;
 }
 
@@ -110,7 +110,7 @@ function party({ name, id, url, email, sameAs = [] }: Author): object {
   const contactInfo = [
     ...(url ? [{ type: "web", value: url }] : []),
     ...(email ? [{ type: "email", value: email }] : []),
-    ...sameAs.map((value) => ({ type: "web", role: "sameAs", value })),
+    ...sameAs.filter(isPresent).map((value) => ({ type: "web", role: "sameAs", value })),
   ];
   return present({ name, rel: "author", literal: id, contactInfo });
 }

@@ -11,3 +11,8 @@ export function presentOr<Fields extends object>(fields: Fields): Fields | undef
   const left = present(fields);
   return Object.keys(left).length === 0 ? undefined : left;
 }
+
+/** Whether a text says something. */
+export function isPresent(text: string): boolean {
+  return text !== "";
+}

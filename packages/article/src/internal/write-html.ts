@@ -80,16 +80,18 @@ export class HtmlWriter {
 
   private list(block: Extract<Block, { type: "list" }>, path: ArticlePath): string {
     const start = block.ordered && block.start !== 1 ? block.start : undefined;
+    let isEmpty = true;
     const items = block.children.map(({ children }, index) => {
       const [only, second] = children;
       const itemPath = [...path, index, "children"];
       const content =
         only?.type === "paragraph" && (second === undefined || second.type === "list")
-          ? this.inlines(only.children, [...itemPath, 0, "children"]) +
-            this.blocks(children, itemPath, 1)
+          ? this.inlines(only.children, [...itemPath, 0, "children"]) + this.blocks(children, itemPath, 1)
           : this.blocks(children, itemPath);
+      if (content !== "") isEmpty = false;
       return this.element("li", {}, content);
     });
+    if (isEmpty) return this.lose(path.slice(0, -1), "A list without anything in it is not written.");
     return this.element(block.ordered ? "ol" : "ul", { start }, items.join(""));
   }
 
@@ -103,7 +105,9 @@ export class HtmlWriter {
   }
 
   private gallery(block: Extract<Block, { type: "gallery" }>, path: ArticlePath): string {
-    const images = block.children.map((image, index) => this.block(image, [...path, "children", index])).join("");
+    const images = block.children
+      .map((image, index) => this.block(image, [...path, "children", index]))
+      .join("");
     if (images === "") return this.lose(path, "A gallery without a picture is not written.");
     return this.element("figure", {}, images + this.caption(block));
   }

@@ -62,15 +62,3 @@ it("names file and line of what other checks find", async () => {
     'packages/demo/README.md:1: the title is not "# @nightdesk/demo"',
   );
 });
-
-it("fills a guide's table of fields from the package's own code, and compares it", async () => {
-  const root = workspace("# @nightdesk/demo\n", {
-    "packages/demo/conformance/field-table.ts":
-      'export const fieldTable = () => ({ head: ["Field", "JSON"], rows: [["`id`", "`_id`"]] });',
-    "docs/demo.md": "# Demo\n\n<!-- fields:start -->\n<!-- fields:end -->\n",
-  });
-  expect(await run("field tables", root)).toEqual([expect.stringContaining("out of date")]);
-  expect(await run("field tables", root, true)).toEqual([]);
-  expect(await run("field tables", root)).toEqual([]);
-  expect(readFileSync(join(root, "docs/demo.md"), "utf8")).toContain("| `id` | `_id` |");
-});

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Check, CheckContext } from "../checks/check.js";
 import { publishedPackages } from "../workspace.js";
 import { apiTable } from "./api-table.js";
@@ -11,7 +10,6 @@ import { formatProblem, type Problem } from "./problem.js";
 import { readmeProblems } from "./readme-sections.js";
 import { readRegion, replaceRegion } from "./region.js";
 import { checkSnippets } from "./snippets/check-snippets.js";
-import { table } from "./table.js";
 
 /** The checks of the documentation, cheapest first. */
 export const docsChecks: readonly Check[] = [
@@ -37,17 +35,9 @@ export const docsChecks: readonly Check[] = [
   check("package table", (context) =>
     generatedRegion(context, "README.md", "packages", packageTable(publishedPackages(context.root))),
   ),
-  check("field tables", async (context) => {
-    const tables = publishedPackages(context.root).map(({ name, dir }) =>
-      fieldTableProblems(context, name, dir),
-    );
-    return (await Promise.all(tables)).flat();
-  }),
   check("links", ({ root }) => deadLinks(root)),
   check("snippets", async ({ root }) => (await checkSnippets(root)).problems),
 ];
-
-type FieldTableModule = { fieldTable(): { head: string[]; rows: string[][] } };
 
 function check(name: string, run: (context: CheckContext) => Problem[] | Promise<Problem[]>): Check {
   return { name, run: async (context) => (await run(context)).map(formatProblem) };
@@ -58,15 +48,6 @@ function withFile(root: string, file: string, use: (text: string, file: string) 
   return existsSync(path)
     ? use(readFileSync(path, "utf8"), file)
     : [{ file, message: "the file is missing" }];
-}
-
-/** A package whose `conformance/field-table.ts` gives a table has it in the region "fields" of its guide. */
-async function fieldTableProblems(context: CheckContext, name: string, dir: string): Promise<Problem[]> {
-  const file = join(dir, "conformance", "field-table.ts");
-  if (!existsSync(file)) return [];
-  const { fieldTable } = (await import(pathToFileURL(file).href)) as FieldTableModule;
-  const { head, rows } = fieldTable();
-  return generatedRegion(context, `docs/${name}.md`, "fields", `\n${table(head, rows)}\n`);
 }
 
 /** Compares a generated region with what it should hold, or writes it. */

@@ -20,10 +20,13 @@ function fields(random: SeededRandom) {
   const url = () => random.maybe(() => address(random));
   const date = () => random.maybe(() => randomDate(random));
   const type = random.maybe(() => random.pick(ARTICLE_TYPES));
+  const page = random.maybe(() => address(random), 0.8);
+  const canonical = random.maybe(() => address(random), 0.3);
   return {
     id: key(random),
-    url: random.maybe(() => address(random), 0.8),
-    canonicalUrl: random.maybe(() => address(random), 0.3),
+    url: page,
+    // The model has it where it differs.
+    canonicalUrl: canonical === page ? undefined : canonical,
     aliasUrls: random.maybe(() => random.list(1, 2, () => address(random)), 0.3),
     articleType: type,
     status: random.maybe(() =>

@@ -91,7 +91,7 @@ const survivals: Readonly<Record<Fact, Survival>> = {
 /** Of the picture that leads, or the first one that is not for shares: the only one that every format has. */
 function pictures(factOf: (image: NonNullable<Article["images"]>[number]) => string | undefined): Survival {
   return (before, after) => {
-    const images = before.images?.filter(({ url }) => /^https:/.test(url)) ?? [];
+    const images = before.images?.filter(({ url }) => !/^(?:javascript|data|ftp):/.test(url)) ?? [];
     const image = images.find(({ role }) => role === "main") ?? images.find(({ role }) => role !== "social");
     const fact = image && factOf(image);
     if (fact === undefined) return [0, 0];

@@ -1,19 +1,16 @@
 import { scriptJson } from "@internal/markup";
 import type { Article, LiveUpdate } from "../article.js";
-import type { ArticleDate } from "../article-date.js";
-import type { Author } from "../author.js";
 import type { Block } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import type { FormatResult, FullResult, Loss } from "../format-result.js";
-import type { ArticleImage } from "../image.js";
 import { articleNodeOf } from "../internal/article-node.js";
 import { readJson } from "../internal/json-fields.js";
+import { authorNode, imageNode, isoOf, type JsonLdNode, node } from "../internal/json-ld-nodes.js";
 import { readJsonLd } from "../internal/json-ld-reader.js";
 import { carries, lossesOf } from "../internal/losses.js";
 import { readFields } from "../internal/read-fields.js";
 
-/** A JSON-LD node: `@type` and properties of schema.org. */
-export type JsonLdNode = { "@type": string; [property: string]: unknown };
+export type { JsonLdNode } from "../internal/json-ld-nodes.js";
 
 /** A JSON-LD document of one node. */
 export type JsonLdDocument = JsonLdNode & { "@context": "https://schema.org" };
@@ -186,31 +183,6 @@ function lostOf(article: Article, withText: boolean): Loss[] {
   return lost;
 }
 
-function authorNode(author: Author): JsonLdNode {
-  return node(author.kind === "person" ? "Person" : "Organization", {
-    name: author.name,
-    honorificPrefix: author.honorific,
-    jobTitle: author.role,
-    url: author.url,
-    sameAs: author.sameAs,
-    email: author.email,
-    image: author.image,
-    identifier: author.id,
-  });
-}
-
-function imageNode(image: ArticleImage): JsonLdNode {
-  return node("ImageObject", {
-    url: image.url,
-    description: image.alt,
-    caption: image.caption,
-    creditText: image.credit,
-    width: image.width,
-    height: image.height,
-    encodingFormat: image.mediaType,
-  });
-}
-
 function updateNode(update: LiveUpdate, article: Article, { text }: JsonLdOptions): JsonLdNode {
   return node("BlogPosting", {
     identifier: update.id,
@@ -226,15 +198,4 @@ function updateNode(update: LiveUpdate, article: Article, { text }: JsonLdOption
 function digitalSourceUrl(code: string | undefined): string | undefined {
   if (code === undefined || code.includes(":")) return code;
   return `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`;
-}
-
-function isoOf(date: ArticleDate | undefined): string | undefined {
-  return date?.iso;
-}
-
-function node(type: string, properties: Record<string, unknown>): JsonLdNode {
-  const present = Object.entries(properties).filter(
-    ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
-  );
-  return { "@type": type, ...Object.fromEntries(present) };
 }

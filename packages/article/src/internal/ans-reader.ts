@@ -1,8 +1,7 @@
-import type { Article, ArticleMedia, Correction } from "../article.js";
-import type { Author } from "../author.js";
-import type { ArticleImage } from "../image.js";
+import type { Article, Correction } from "../article.js";
+import { readCredits } from "./ans-credits-reader.js";
 import { readElements } from "./ans-element-reader.js";
-import { readImage } from "./ans-image-reader.js";
+import { readPromoImages, readRelated } from "./ans-related-reader.js";
 import { readAnsTaxonomy } from "./ans-taxonomy-reader.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { ARTICLE_TYPES } from "./article-types.js";
@@ -53,10 +52,10 @@ export function readAns(story: FieldReader, options: AnsReadOptions, log: Readin
       social: headlines?.text("social"),
     }),
     standfirst,
-    byline: credits(story, "vanity_credits")
+    byline: readCredits(story, "vanity_credits")
       .map(({ name: shown }) => shown)
       .join(", "),
-    authors: credits(story, "credits"),
+    authors: readCredits(story, "credits"),
     dateline: place === undefined ? undefined : { place },
     firstPublished: story.date("first_publish_date"),
     published,
@@ -64,8 +63,8 @@ export function readAns(story: FieldReader, options: AnsReadOptions, log: Readin
     ...restrictions(story),
     expires: expiry(story),
     ...readAnsTaxonomy(story),
-    images: promoImages(story),
-    ...relatedContent(story),
+    images: readPromoImages(story),
+    ...readRelated(story),
     body,
     corrections: corrections(story),
     publisher: name === undefined ? undefined : { name },
@@ -78,36 +77,6 @@ export function readAns(story: FieldReader, options: AnsReadOptions, log: Readin
 
 function basic(story: FieldReader, key: string): string | undefined {
   return story.child(key)?.text("basic");
-}
-
-function credits(story: FieldReader, key: "credits" | "vanity_credits"): Author[] {
-  const people = story.child(key)?.children("by") ?? [];
-  return people.flatMap((person): Author[] => {
-    const type = person.text("type");
-    const name = person.text("name") ?? person.text("byline");
-    if (type === "reference" || name === undefined) {
-      person.lose("name", "Left out a credit without a name.");
-      return [];
-    }
-    const byline = person.text("byline");
-    if (byline !== undefined && byline !== name) person.lose("byline", "The author's name is kept.");
-    person.skip("version");
-    const others = person.child("additional_properties");
-    const image = person.child("image");
-    image?.skip("type version _id");
-    const kind = others?.oneOf("kind", ["organization"]) ?? "person";
-    const links = person.children("social_links").flatMap((link) => link.text("url") ?? []);
-    const fields = {
-      honorific: others?.text("honorific"),
-      role: person.text("role"),
-      url: person.text("url"),
-      sameAs: links,
-      email: person.text("email") ?? others?.text("email"),
-      image: image?.text("url"),
-      id: person.text("_id"),
-    };
-    return [{ kind, name, ...present(fields) }];
-  });
 }
 
 function restrictions(story: FieldReader): Pick<Article, "access" | "embargoedUntil"> {
@@ -133,54 +102,6 @@ function expiry(story: FieldReader) {
   operation?.skip("operation operation_edition");
   for (const other of others) other.lose("operation_date", "The model has one day of expiry.");
   return operation?.date("operation_date");
-}
-
-function promoImages(story: FieldReader): ArticleImage[] {
-  const items = story.child("promo_items");
-  const images = (items?.keys() ?? []).flatMap((key): ArticleImage[] => {
-    const item = items?.child(key);
-    if (item?.text("type") !== "image") {
-      item?.lose("type", "The model has pictures only to promote an article.");
-      return [];
-    }
-    item.skip("version _id");
-    const role = item.oneOf("subtype", ["main", "thumbnail", "social", "inline"]);
-    return readImage(item).map((image) => ({ ...(role !== undefined && { role }), ...image }));
-  });
-  return images;
-}
-
-function relatedContent(story: FieldReader): Pick<Article, "related" | "media"> {
-  const lists = story.child("related_content");
-  const related = (lists?.children("basic") ?? []).flatMap((item) => {
-    item.skip("type _id channels");
-    const referent = item.child("referent");
-    const facts = referent?.child("referent_properties");
-    referent?.skip("type service provider");
-    const id = referent?.text("id");
-    const url = facts?.text("url") ?? item.text("canonical_url") ?? id;
-    if (url === undefined) return [];
-    return [
-      present({
-        url,
-        title: facts?.text("title"),
-        id: id === url ? undefined : id,
-        image: facts?.text("image"),
-      }),
-    ];
-  });
-  const media = (lists?.children("media") ?? []).flatMap((item): ArticleMedia[] => {
-    item.skip("type");
-    const referent = item.child("referent");
-    const kind = referent?.oneOf("type", ["audio", "video", "document"]);
-    const url = referent?.text("id");
-    const facts = referent?.child("referent_properties");
-    if (kind === undefined || url === undefined) return [];
-    const mediaType = facts?.text("mime_type");
-    const numbers = { bytes: facts?.count("bytes", 0), durationMs: facts?.number("duration_ms") };
-    return [present({ kind, url, title: facts?.text("title"), mediaType, ...numbers })];
-  });
-  return { related, media };
 }
 
 function corrections(story: FieldReader): Correction[] {

@@ -1,11 +1,11 @@
 import type { Article } from "../article.js";
-import type { Author } from "../author.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { ARTICLE_TYPES } from "./article-types.js";
 import type { FieldReader, ReadingLog } from "./field-reader.js";
 import { htmlText } from "./html-text.js";
 import { filesOf, readAssociations } from "./ninjs-association-reader.js";
 import { readBody } from "./ninjs-body-reader.js";
+import { readAuthors, readSources } from "./ninjs-party-reader.js";
 import { present, presentOr } from "./present.js";
 import type { Refusal } from "./read-fields.js";
 
@@ -36,7 +36,7 @@ export function readNinjs(item: FieldReader, log: ReadingLog): Article | Refusal
   const content = item.date("contentCreated");
   const place = item.text("located");
   const subjects = subjectsOf(item);
-  const sources = infoSources(item);
+  const sources = readSources(item);
   return withoutEmpty({
     id: idOr(id ?? uri, `${headlines.main ?? ""}\n${openingOf(body)}`, [...item.path, "uri"], log.issues),
     url: pages.web,
@@ -52,7 +52,7 @@ export function readNinjs(item: FieldReader, log: ReadingLog): Article | Refusal
     }),
     standfirst,
     byline: item.text("by"),
-    authors: authors(item),
+    authors: readAuthors(item),
     dateline: place === undefined ? undefined : { place },
     firstPublished: content,
     published: first ?? version,
@@ -144,34 +144,6 @@ function genres(item: FieldReader): Article["articleType"] {
   return found;
 }
 
-function authors(item: FieldReader): Author[] {
-  const of = (key: string, kind: Author["kind"]) =>
-    item.children(key).flatMap((party): Author[] => {
-      const name = party.text("name");
-      const rel = party.text("rel");
-      if (name === undefined || (rel !== "author" && rel !== "creator")) {
-        party.lose("name", "The model has people and organisations as authors only.");
-        return [];
-      }
-      return [{ kind, name, ...contactOf(party), ...present({ id: party.text("literal") }) }];
-    });
-  return [...of("people", "person"), ...of("organisations", "organization")];
-}
-
-function contactOf(party: FieldReader): Pick<Author, "url" | "email" | "sameAs"> {
-  const found: { url?: string | undefined; email?: string | undefined; sameAs: string[] } = { sameAs: [] };
-  for (const info of party.children("contactInfo")) {
-    const type = info.text("type");
-    const value = info.text("value");
-    const role = info.text("role");
-    if (type === "web" && value !== undefined && role === "sameAs") found.sameAs.push(value);
-    else if (type === "web" && found.url === undefined) found.url = value;
-    else if (type === "email" && found.email === undefined) found.email = value;
-    else info.lose("value", "The model has one address and one e-mail of an author.");
-  }
-  return present(found);
-}
-
 function subjectsOf(item: FieldReader): Pick<Article, "section" | "tags"> {
   const all = item.children("subjects").flatMap((subject) => {
     const name = subject.text("name") ?? subject.text("literal");
@@ -186,23 +158,6 @@ function subjectsOf(item: FieldReader): Pick<Article, "section" | "tags"> {
   const section = all.find(({ rel }) => rel === "section");
   const tags = all.filter((entry) => entry !== section).map(({ tag }) => tag);
   return { section: section?.tag, tags };
-}
-
-function infoSources(item: FieldReader): Pick<Article, "publisher" | "source" | "sponsored"> {
-  const found: Pick<Article, "publisher" | "source" | "sponsored"> = {};
-  for (const party of item.children("infoSources")) {
-    const role = party.text("role");
-    const name = party.text("name");
-    const { url } = contactOf(party);
-    if (role === "publisher" && name !== undefined) found.publisher ??= present({ name, url });
-    else if (role === "sponsor" && name !== undefined) found.sponsored ??= { by: name };
-    else if (found.source === undefined) {
-      if (role !== undefined && role !== "source")
-        party.lose("role", "The model has one source, without a role.");
-      found.source = presentOr({ name, url });
-    } else party.lose("name", "The model has one source.");
-  }
-  return found;
 }
 
 function digitalSource(item: FieldReader): string | undefined {

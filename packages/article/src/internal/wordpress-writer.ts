@@ -93,7 +93,7 @@ function authorOf({ kind, name, url, sameAs = [], id }: Author, index: number, l
 function featured(images: readonly ArticleImage[], lost: Loss[]): object[] {
   const lead = Math.max(
     images.findIndex(({ role, url }) => role === "main" && url !== ""),
-    images.findIndex(({ url }) => url !== ""),
+    images.findIndex(({ role, url }) => role !== "social" && url !== ""),
   );
   return images.flatMap((image, index) => {
     const path = ["images", index];

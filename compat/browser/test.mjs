@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-const fromRepository = createRequire(
-  join(process.env.NIGHTDESK_ROOT, "examples", "news-site", "package.json"),
-);
+const fromRepository = createRequire(join(process.env.NIGHTDESK_ROOT, "internal", "browser", "package.json"));
 const esbuild = fromRepository("esbuild");
 const { chromium } = fromRepository("playwright-core");
 
@@ -24,12 +22,8 @@ const bundle = await esbuild.build({
   logLevel: "warning",
 });
 
-const browserPath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path && existsSync(path),
-);
-if (browserPath === undefined) {
-  assert.ok(!process.env.CI, "no Chromium: install one or name it in CHROMIUM_PATH");
-  console.error("bundled for browsers, not loaded in one: no Chromium found (CHROMIUM_PATH)");
+if (process.env.NIGHTDESK_BROWSER === undefined) {
+  console.error("bundled for browsers, not loaded in one");
   process.exit(0);
 }
 
@@ -44,16 +38,7 @@ const server = createServer((request, response) => {
   );
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await chromium.launch(JSON.parse(process.env.NIGHTDESK_BROWSER));
 try {
   const page = await browser.newPage();
   const errors = [];

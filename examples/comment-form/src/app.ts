@@ -1,5 +1,5 @@
 import { buildThread, type StoredComment } from "@nightdesk/comments";
-import { createCommentHandler } from "@nightdesk/comments/handler";
+import { createCommentHandler, createTokenHandler } from "@nightdesk/comments/handler";
 import { standardPhases } from "@nightdesk/comments/moderation";
 import { memoryStore } from "@nightdesk/comments/stores/memory";
 import { Hono } from "hono";
@@ -12,23 +12,30 @@ export type AppOptions = {
   secret: string;
   script: string;
   minAgeMs?: number;
+  /** How long a page without query may come from a cache, in milliseconds. Default 0: not at all. */
+  cacheMs?: number;
 };
 
 /** The site: one article at `/bridge`, its comments below it. */
 export function createApp(options: AppOptions): { app: Hono; store: ReturnType<typeof memoryStore> } {
   const store = memoryStore();
   const app = new Hono();
+  const keys = [{ id: "1", secret: options.secret }];
+  const article = async (id: string) => (id === "bridge" ? { open: true } : undefined);
+  const shared = {
+    keys,
+    article,
+    now: options.now,
+    nonce: options.nonce,
+    ...(options.minAgeMs !== undefined && { minAgeMs: options.minAgeMs }),
+  };
   const handlerFor = (notice: "held" | undefined) =>
     createCommentHandler({
       store,
-      keys: [{ id: "1", secret: options.secret }],
+      ...shared,
       phases: standardPhases({ reservedNames: ["editor", "moderator"] }),
-      article: async (id) => (id === "bridge" ? { open: true } : undefined),
       location: (id) => `/${id}`,
       page: async (id, state) => renderPage(id, buildThread(await published(id)), { ...state, notice }),
-      now: options.now,
-      nonce: options.nonce,
-      ...(options.minAgeMs !== undefined && { minAgeMs: options.minAgeMs }),
     });
 
   const published = async (articleId: string): Promise<StoredComment[]> =>
@@ -37,12 +44,23 @@ export function createApp(options: AppOptions): { app: Hono; store: ReturnType<t
   app.get("/client.js", (context) =>
     context.body(options.script, 200, { "content-type": "text/javascript" }),
   );
-  app.get("/bridge", (context) =>
-    handlerFor(context.req.query("comment") === "held" ? "held" : undefined).show(
-      "bridge",
-      context.req.query("reply"),
-    ),
-  );
+
+  // The page that most readers get is the same for all: it may come from a cache, with a token that is not theirs alone.
+  const { cacheMs = 0 } = options;
+  let cached: { html: string; until: number } | undefined;
+  app.get("/bridge", async (context) => {
+    const { comment, reply } = context.req.query();
+    if (cacheMs === 0 || comment !== undefined || reply !== undefined)
+      return handlerFor(comment === "held" ? "held" : undefined).show("bridge", reply);
+    if (cached === undefined || cached.until <= options.now()) {
+      const page = await handlerFor(undefined).show("bridge");
+      cached = { html: await page.text(), until: options.now() + cacheMs };
+    }
+    return context.html(cached.html, 200, { "cache-control": `public, max-age=${cacheMs / 1_000}` });
+  });
+  // So the page's script asks for one of the reader's own.
+  const mint = createTokenHandler(shared);
+  app.post("/bridge/token", (context) => mint(context.req.raw, "bridge"));
   app.post("/bridge", (context) => handlerFor(undefined).submit(context.req.raw, "bridge"));
   return { app, store };
 }

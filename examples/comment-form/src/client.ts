@@ -1,4 +1,4 @@
 import { enhanceCommentForm } from "@nightdesk/comments/client";
 
 const form = document.querySelector<HTMLFormElement>("#comment-form");
-if (form !== null) enhanceCommentForm(form);
+if (form !== null) enhanceCommentForm(form, { tokenUrl: "/bridge/token" });

@@ -1,25 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { type Browser, launchBrowser, missingBrowser, type Page } from "@internal/browser";
 import { parseVCard } from "@nightdesk/contact/vcard";
-import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCardServer } from "../src/server.js";
 
-const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-if (process.env["CI"] !== undefined && !existsSync(CHROMIUM))
-  throw new Error(`There is no browser at ${CHROMIUM}.`);
-
-describe.runIf(existsSync(CHROMIUM))("the page", () => {
+describe.skipIf(missingBrowser() !== undefined)("the page", () => {
   let server: Server;
   let browser: Browser;
   let page: Page;
@@ -27,7 +15,7 @@ describe.runIf(existsSync(CHROMIUM))("the page", () => {
   beforeAll(async () => {
     server = await createCardServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+    browser = await launchBrowser();
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   }, 60_000);

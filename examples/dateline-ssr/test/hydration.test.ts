@@ -1,15 +1,8 @@
-import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, launchBrowser, missingBrowser, type Page } from "@internal/browser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startServer } from "../src/server.js";
-
-const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-const ARGUMENTS =
-  "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync".split(
-    " ",
-  );
 
 /** Half past two at night in Phnom Penh: the paper of the day before is still out. */
 const NOW = Date.parse("2026-02-19T02:30:00+07:00");
@@ -21,8 +14,7 @@ const PAGES = [
 ] as const;
 const MACHINES = ["Pacific/Kiritimati", "Asia/Kolkata", "Pacific/Honolulu"];
 
-// In continuous integration a browser that is missing fails the test.
-describe.runIf(existsSync(CHROMIUM) || process.env["CI"] !== undefined)("the page", () => {
+describe.skipIf(missingBrowser() !== undefined)("the page", () => {
   let browser: Browser;
   let server: Server;
   let origin: string;
@@ -30,7 +22,7 @@ describe.runIf(existsSync(CHROMIUM) || process.env["CI"] !== undefined)("the pag
   beforeAll(async () => {
     server = await startServer({ port: 0, clock: () => NOW });
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await launchBrowser();
   }, 60_000);
 
   afterAll(async () => {

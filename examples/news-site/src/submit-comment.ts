@@ -72,11 +72,11 @@ const duplicate: CommentOutcome = refusal(
 function refused(reasons: readonly ModerationReason[]): CommentOutcome {
   const codes = reasons.filter(({ verdict }) => verdict === "reject").map(({ code }) => code);
   if (codes.includes("duplicate")) return duplicate;
-  const isParent = codes.some((code) => code === "unknown_parent" || code === "too_deep");
+  const isParent = codes.some((code) => code === "unknown-parent" || code === "too-deep");
   return refusal([], formatMessage(commentForm.messages, isParent ? "parentInvalid" : "tokenExpired"));
 }
 
 /** The form shows place and words; it has no code for what only moderation can find. */
 function refusal(path: CommentIssue["path"], message: string): CommentOutcome {
-  return { status: "refused", issue: { code: "not_a_form", path, message } };
+  return { status: "refused", issue: { code: "not-a-form", path, message } };
 }

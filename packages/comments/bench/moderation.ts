@@ -2,7 +2,6 @@ import { type CompareOptions, compare, type Figure, median } from "@internal/sco
 import { safeParseComment } from "@nightdesk/comments";
 import { createWordList, moderate, standardPhases } from "@nightdesk/comments/moderation";
 import { sanitizeHtml } from "@nightdesk/comments/sanitize";
-import { repeat } from "./repeat.js";
 
 const TEXT =
   "The minister said on Thursday that the bridge will open in the spring. I do not believe a word of it: the same was said a year ago, and the year before. Who pays for the delay? ".repeat(
@@ -48,10 +47,10 @@ export async function moderationFigures(options: CompareOptions): Promise<Figure
     );
     return html + verdict;
   };
-  const times = await compare({ find: repeat(100, () => list.find(TEXT)), pipeline }, options);
+  const times = await compare({ find: () => list.find(TEXT), pipeline }, options);
   return [
     { name: "word list of 65,000 keys: build (ms)", value: median(builds), goal: { atMost: 300 } },
-    { name: "word list of 65,000 keys: one comment (ms)", value: times.find / 100, goal: { atMost: 0.1 } },
+    { name: "word list of 65,000 keys: one comment (ms)", value: times.find, goal: { atMost: 0.1 } },
     {
       name: "normalise, validate, sanitise, moderate (comments/s)",
       value: 1_000 / times.pipeline,

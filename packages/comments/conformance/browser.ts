@@ -1,22 +1,8 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, findBrowser, launchBrowser } from "@internal/browser";
 
-const PATH = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-
-/** Chromium, or `undefined`, said on the error output, where the machine has none. */
+/** The browser, or `undefined`, said on the error output, where the machine has none: its figures are then short. */
 export async function openBrowser(): Promise<Browser | undefined> {
-  if (!existsSync(PATH)) {
-    console.error(`comments: no browser at ${PATH}`);
-    return undefined;
-  }
-  return chromium.launch({
-    executablePath: PATH,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  if (findBrowser() !== undefined) return launchBrowser();
+  console.error("comments: no browser, see CHROMIUM_PATH");
+  return undefined;
 }

@@ -22,7 +22,7 @@ const FORM_CHECKS: Readonly<Record<string, Check>> = {
   proto: clean,
   proto2: clean,
   mass: clean,
-  dup: (result) => codes(result).join() === "comment:duplicate_field",
+  dup: (result) => codes(result).join() === "comment:duplicate-field",
   missing: (result) => codes(result).join() === "comment:required",
   "checkbox-on": (result) => data(result)?.consent === true,
   "checkbox-yes": (result) => data(result)?.consent === true,
@@ -41,9 +41,9 @@ const FORM_CHECKS: Readonly<Record<string, Check>> = {
       parent: "3",
     }),
   file: (result) => !result.success && !JSON.stringify(result).includes("[object"),
-  "huge-keys": (result) => codes(result).includes("form:too_many_fields"),
-  "parent-neg": (result) => codes(result).join() === "parent:invalid_parent",
-  "parent-float": (result) => codes(result).join() === "parent:invalid_parent",
+  "huge-keys": (result) => codes(result).includes("form:too-many-fields"),
+  "parent-neg": (result) => codes(result).join() === "parent:invalid-parent",
+  "parent-float": (result) => codes(result).join() === "parent:invalid-parent",
   "array-brackets": (result) => codes(result).join() === "comment:required",
 };
 
@@ -66,9 +66,9 @@ const problemOf = async (
 /** What each token scenario must come to. */
 const TOKEN_CHECKS: Readonly<Record<string, () => Promise<boolean>>> = {
   "honeypot-filled": async () =>
-    (await problemOf(await mint(), { honeypot: "I am a robot" })) === "honeypot_filled",
+    (await problemOf(await mint(), { honeypot: "I am a robot" })) === "honeypot-filled",
   "too-old": async () =>
-    (await problemOf(await mint({ now: now - 28_800_000 }), { maxAgeMs: 7_200_000 })) === "too_old",
+    (await problemOf(await mint({ now: now - 28_800_000 }), { maxAgeMs: 7_200_000 })) === "too-old",
   "hash-tampered": async () =>
     (await problemOf(`${(await mint()).slice(0, -43)}${"A".repeat(43)}`)) === "forged",
   "type-tampered": async () =>
@@ -77,7 +77,7 @@ const TOKEN_CHECKS: Readonly<Record<string, () => Promise<boolean>>> = {
   "missing-token": async () =>
     (await problemOf(undefined)) === "missing" &&
     (await problemOf(undefined, { honeypot: undefined })) === "missing",
-  "too-fast": async () => (await problemOf(await mint(), { now: now + 900 })) === "too_fast",
+  "too-fast": async () => (await problemOf(await mint(), { now: now + 900 })) === "too-fast",
   future: async () => (await problemOf(await mint({ now: now + 3_600_000 }))) === "future",
   replay: async () => {
     const used = new Set<string>();
@@ -90,13 +90,13 @@ const TOKEN_CHECKS: Readonly<Record<string, () => Promise<boolean>>> = {
   "other-thread": async () => (await problemOf(await mint(), {}, { articleId: "other" })) === "forged",
   "rotated-key-old": async () =>
     (await problemOf(await mint({ keys: [previous] }), { keys: [...keys, previous] })) === "ok",
-  "rotated-key-unknown": async () => (await problemOf(await mint({ keys: [previous] }))) === "unknown_key",
+  "rotated-key-unknown": async () => (await problemOf(await mint({ keys: [previous] }))) === "unknown-key",
   "delimiter-confusion": async () => {
     const token = await createToken({ articleId: "a-b", parent: "c" }, { now, keys, nonce });
     return (await problemOf(token, {}, { articleId: "a", parent: "b-c" })) === "forged";
   },
   "alg-none": async () =>
-    (await problemOf(`none.${(await mint()).split(".").slice(1).join(".")}`)) === "unknown_key",
+    (await problemOf(`none.${(await mint()).split(".").slice(1).join(".")}`)) === "unknown-key",
   "trailing-bytes": async () => (await problemOf(`${await mint()}A`)) === "malformed",
   truncated: async () => (await problemOf((await mint()).slice(0, -1))) === "malformed",
 };

@@ -1,7 +1,7 @@
 import type { Figure } from "@internal/scorecard";
 import { isBlank, isEmail, normalizeText, normalizeWebsite, safeParseComment } from "../src/index.js";
 import { anonymizeAddress } from "../src/privacy/index.js";
-import { areConfusable, inspectText, inspectWebsite, matchKey } from "../src/text/index.js";
+import { areConfusable, inspectText, inspectWebsite, isMixedName, matchKey } from "../src/text/index.js";
 import { failureFigure, readCases } from "./corpus.js";
 
 type UnicodeCase = {
@@ -36,6 +36,11 @@ export async function textFigures(dataDir: string): Promise<Figure[]> {
       "confusable pairs as ICU",
       readCases<{ a: string; b: string; icuConfusable: boolean }>(dataDir, "confusable-pairs"),
       ({ a, b, icuConfusable }) => areConfusable(a, b) === icuConfusable,
+    )),
+    ...(await failureFigure(
+      "mixed names as ICU, moderately restrictive",
+      readCases<{ name: string; icuSuspiciousModerate: boolean }>(dataDir, "confusable-names"),
+      ({ name, icuSuspiciousModerate }) => isMixedName(name) === icuSuspiciousModerate,
     )),
     ...(await failureFigure(
       "e-mail verdicts as Chromium",

@@ -8,12 +8,12 @@
  * asciiEmail("sok@b\u00fccher.example"); // => "sok@xn--bcher-kva.example"
  */
 export function asciiEmail(text: string): string {
-  const at = text.lastIndexOf("@") + 1;
-  const domain = text.slice(at);
-  if (at === 0 || !/[^!-~]/.test(domain) || /[/?#\\:[\]%\s]/.test(domain)) return text;
-  try {
-    return text.slice(0, at) + new URL(`http://${domain}`).hostname;
-  } catch {
-    return text;
-  }
+  if (!/[^\0-~]/.test(text)) return text;
+  return text.replace(/@[\p{L}\p{M}\p{N}.-]+$/u, (domain) => {
+    try {
+      return `@${new URL(`http://${domain}`).hostname}`;
+    } catch {
+      return domain;
+    }
+  });
 }

@@ -1,5 +1,4 @@
 import { type CommentMessages, englishMessages } from "./comment-messages.js";
-import { CommentsError } from "./errors.js";
 
 /** The fields of a comment form, in the order in which they stand on the page. */
 export type CommentFieldName =
@@ -18,19 +17,19 @@ export type CommentField = {
   field: CommentFieldName;
   /** The name of the control in the form. */
   inputName: string;
-  /** Further names under which the field is read; those of WordPress by default. */
-  aliases: readonly string[];
+  /** Further names under which the field is read. Default: WordPress's name of the field, where it has another one. */
+  aliases?: readonly string[];
   control: "textarea" | "text" | "email" | "url" | "checkbox" | "hidden";
   required: boolean;
   /** The greatest length in UTF-16 units after line ends became LF and the text NFC, as browsers count. */
   maxLength: number;
-  /** The greatest length in UTF-8 bytes, for a column counted in bytes. */
-  maxBytes: number;
-  /** The autocomplete token of the control; `undefined` writes none. */
-  autocomplete: string | undefined;
+  /** The greatest length of what is stored in UTF-8 bytes, for a column counted in bytes. Default: none. */
+  maxBytes?: number;
+  /** The autocomplete token of the control. Default: none is written. */
+  autocomplete?: string;
 };
 
-/** A comment form: its field table and its texts. Made by {@link defineCommentForm}, read by every other function. */
+/** A comment form: its field table and its texts. Made by `defineCommentForm`, read by every other function. */
 export type CommentForm = {
   readonly fields: readonly CommentField[];
   readonly messages: CommentMessages;
@@ -40,90 +39,49 @@ export type CommentForm = {
   readonly dottedEmail: boolean;
 };
 
-/** Options of {@link defineCommentForm}. */
-export type DefineCommentFormOptions = {
-  /** Changes to rows of the table, or `false` to leave a field out. `comment` cannot be left out. */
-  fields?: { readonly [Name in CommentFieldName]?: Partial<Omit<CommentField, "field" | "control">> | false };
-  /** The texts of the form. Default {@link englishMessages}. */
-  messages?: CommentMessages;
-  /** How ids of comments are written. Default `integer`. */
-  ids?: "integer" | "opaque";
-  /** Whether an e-mail address needs a dot in its domain, which no browser asks for. Default `false`. */
-  dottedEmail?: boolean;
-};
-
-const row = (
+function row(
   field: CommentFieldName,
   control: CommentField["control"],
   maxLength: number,
-  more: Partial<CommentField> = {},
-): CommentField => ({
-  field,
-  inputName: field,
-  aliases: [],
-  control,
-  required: false,
-  maxLength,
-  maxBytes: Number.POSITIVE_INFINITY,
-  autocomplete: undefined,
-  ...more,
-});
-
-// The lengths are those of WordPress's form, so that stored comments move both ways.
-const TABLE: readonly CommentField[] = [
-  row("comment", "textarea", 65_525, { required: true }),
-  row("name", "text", 245, { required: true, aliases: ["author"], autocomplete: "name" }),
-  row("email", "email", 100, { autocomplete: "email" }),
-  row("website", "url", 200, { aliases: ["url"], autocomplete: "url" }),
-  row("consent", "checkbox", 8, { aliases: ["wp-comment-cookies-consent"] }),
-  row("parent", "hidden", 64, { aliases: ["comment_parent"] }),
-  // A name that no browser or password manager takes for one of theirs, and that does not say what it is.
-  row("honeypot", "text", 2_000, { inputName: "xq-remark", autocomplete: "off" }),
-  row("token", "hidden", 512, { inputName: "form-token", autocomplete: "off" }),
-];
-
-/**
- * A comment form: comment and name required, email, website and consent optional, a parent, a trap and a token.
- * Give the same form to `safeParseComment`, `fieldAttributes` and `renderCommentForm`: client and server then agree.
- *
- * @throws CommentsError `invalid_options` where two fields share a name, a length is not positive, or `comment` is left out.
- *
- * @example
- * import { defineCommentForm } from "@nightdesk/comments";
- *
- * const form = defineCommentForm({ fields: { email: { required: true }, website: false } });
- * form.fields.filter((field) => field.required).map((field) => field.field); // => ["comment", "name", "email"]
- */
-export function defineCommentForm(options: DefineCommentFormOptions = {}): CommentForm {
-  const fields: CommentField[] = [];
-  const names = new Set<string>();
-  for (const base of TABLE) {
-    const change = options.fields?.[base.field];
-    if (change === false) {
-      if (base.field === "comment") throw invalid("the field comment cannot be left out");
-      continue;
-    }
-    const field: CommentField = { ...base, ...change };
-    for (const name of [field.inputName, ...field.aliases]) {
-      if (names.has(name)) throw invalid(`two fields have the name ${name}`);
-      names.add(name);
-    }
-    if (!(field.maxLength > 0 && field.maxBytes > 0)) {
-      throw invalid(`the lengths of ${field.field} must be above 0`);
-    }
-    fields.push(field);
-  }
+  more?: Partial<CommentField>,
+): CommentField {
   return {
-    fields,
-    messages: options.messages ?? englishMessages,
-    ids: options.ids ?? "integer",
-    dottedEmail: options.dottedEmail ?? false,
+    field,
+    inputName: field,
+    control,
+    required: false,
+    maxLength,
+    ...more,
   };
 }
 
-/** The form that every function takes where none is given: `defineCommentForm()`. */
-export const commentForm: CommentForm = /* @__PURE__ */ defineCommentForm();
-
-function invalid(what: string): CommentsError {
-  return new CommentsError("invalid_options", `Comment form: ${what}.`);
+// The lengths are those of WordPress's form, so that stored comments move both ways.
+function fieldTable(): CommentField[] {
+  return [
+    row("comment", "textarea", 65_525, { required: true }),
+    row("name", "text", 245, { required: true, autocomplete: "name" }),
+    row("email", "email", 100, { autocomplete: "email" }),
+    row("website", "url", 200, { autocomplete: "url" }),
+    row("consent", "checkbox", 8),
+    row("parent", "hidden", 64),
+    // A name that no browser or password manager takes for one of theirs, and that does not say what it is.
+    row("honeypot", "text", 2_000, { inputName: "xq-remark", autocomplete: "off" }),
+    row("token", "hidden", 512, { inputName: "form-token", autocomplete: "off" }),
+  ];
 }
+
+/**
+ * The form that every function takes where none is given: comment and name required, email, website and consent
+ * optional, a parent, a trap and a token; `defineCommentForm` makes others.
+ *
+ * @example
+ * import { commentForm } from "@nightdesk/comments";
+ *
+ * commentForm.fields.filter((field) => field.required).map((field) => field.field); // => ["comment", "name"]
+ */
+export const commentForm: CommentForm = {
+  fields: /* @__PURE__ */ fieldTable(),
+  messages: englishMessages,
+  ids: "integer",
+  dottedEmail: false,
+};

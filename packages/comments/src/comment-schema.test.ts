@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defineCommentForm } from "./comment-form.js";
 import { commentSchema } from "./comment-schema.js";
+import { defineCommentForm } from "./define-comment-form.js";
 
 describe("commentSchema", () => {
   it("is a Standard Schema with the checks of the form", () => {

@@ -1,4 +1,5 @@
-import { type CommentInput, type ParseCommentOptions, safeParseComment } from "./parse-comment.js";
+import type { CommentInput } from "./comment-input.js";
+import { type ParseCommentOptions, safeParseComment } from "./parse-comment.js";
 
 /** A schema as Standard Schema 1 describes it, which form and server libraries take. */
 export type CommentSchema = {

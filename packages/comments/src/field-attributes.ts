@@ -1,6 +1,6 @@
-import type { CommentField, CommentFieldName, CommentForm } from "./comment-form.js";
+import type { CommentFieldName, CommentForm } from "./comment-form.js";
+import type { CommentIssue, CommentValues } from "./comment-input.js";
 import { isTicked } from "./internal/is-ticked.js";
-import type { CommentIssue, CommentValues } from "./parse-comment.js";
 
 /** Attributes of one control: a text, a number, `true` for an attribute without value; what is not there is left out. */
 export type FieldAttributes = { [attribute: string]: string | number | true };
@@ -17,7 +17,7 @@ export type FieldAttributesOptions = {
 
 /** The id of the control of a field, of its hint and of its error. */
 export function fieldId(field: CommentFieldName, part?: "hint" | "error", idPrefix = "comment-form"): string {
-  return part === undefined ? `${idPrefix}-${field}` : `${idPrefix}-${field}-${part}`;
+  return `${idPrefix}-${field}${part ? `-${part}` : ""}`;
 }
 
 /**
@@ -39,36 +39,40 @@ export function fieldAttributes(
   const field = form.fields.find((each) => each.field === name);
   if (field === undefined) return {};
   const { idPrefix, values = {}, issues = [] } = options;
-  const attributes: FieldAttributes = { name: field.inputName };
-  if (field.control !== "hidden") attributes["id"] = fieldId(name, undefined, idPrefix);
-  if (field.control !== "textarea") attributes["type"] = field.control;
-  if (field.control === "checkbox") attributes["value"] = "yes";
-  else if (field.control !== "hidden") describeText(attributes, field);
-  const value = values[name];
-  if (field.control === "checkbox") {
-    if (isTicked(value)) attributes["checked"] = true;
-  } else if (value !== undefined && field.control !== "textarea" && name !== "honeypot")
-    attributes["value"] = value;
-  if (field.autocomplete !== undefined) attributes["autocomplete"] = field.autocomplete;
-  if (field.required && field.control !== "hidden") attributes["required"] = true;
+  const { control } = field;
+  const shown = control !== "hidden";
+  const area = control === "textarea";
+  const trap = name === "honeypot";
+  const box = control === "checkbox";
+  const typed = shown && !box && !trap;
   const failed = issues.some(({ path }) => path[0] === name);
-  if (failed) attributes["aria-invalid"] = "true";
-  const described: string[] = [];
-  if (name === "email") described.push(fieldId(name, "hint", idPrefix));
-  if (failed) described.push(fieldId(name, "error", idPrefix));
-  if (described.length > 0) attributes["aria-describedby"] = described.join(" ");
-  return attributes;
+  const described = [
+    name === "email" && fieldId(name, "hint", idPrefix),
+    failed && fieldId(name, "error", idPrefix),
+  ];
+  const attributes = {
+    name: field.inputName,
+    id: shown && fieldId(name, undefined, idPrefix),
+    type: !area && control,
+    maxlength: typed && field.maxLength,
+    dir: (area || (typed && control === "text")) && "auto",
+    inputmode: (control === "email" || control === "url") && control,
+    value: box ? "yes" : !area && !trap && values[name],
+    checked: box && isTicked(values[name]),
+    autocomplete: field.autocomplete,
+    required: shown && field.required,
+    "aria-invalid": failed && "true",
+    "aria-describedby": described.filter(Boolean).join(" "),
+    ...(trap && TRAP),
+  };
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value)) as FieldAttributes;
 }
 
-function describeText(attributes: FieldAttributes, field: CommentField): void {
-  if (field.field === "honeypot") {
-    attributes["tabindex"] = -1;
-    // Three password managers and one filler read these; others go by the name and by autocomplete.
-    for (const name of ["data-1p-ignore", "data-lpignore", "data-bwignore"]) attributes[name] = "true";
-    attributes["data-form-type"] = "other";
-    return;
-  }
-  attributes["maxlength"] = field.maxLength;
-  if (field.control === "textarea" || field.control === "text") attributes["dir"] = "auto";
-  if (field.control === "email" || field.control === "url") attributes["inputmode"] = field.control;
-}
+// Three password managers and one filler read these; others go by the name and by autocomplete.
+const TRAP = {
+  tabindex: -1,
+  "data-1p-ignore": "true",
+  "data-lpignore": "true",
+  "data-bwignore": "true",
+  "data-form-type": "other",
+};

@@ -5,9 +5,8 @@ export {
   type CommentFieldName,
   type CommentForm,
   commentForm,
-  type DefineCommentFormOptions,
-  defineCommentForm,
 } from "./comment-form.js";
+export type { CommentInput, CommentIssue, CommentValues } from "./comment-input.js";
 export {
   type CommentMessage,
   type CommentMessageKey,
@@ -26,6 +25,7 @@ export type {
   NewComment,
   StoredComment,
 } from "./comment-store.js";
+export { type DefineCommentFormOptions, defineCommentForm } from "./define-comment-form.js";
 export { type IsEmailOptions, isEmail } from "./email.js";
 export { type CommentIssueCode, CommentsError, type CommentsErrorCode } from "./errors.js";
 export {
@@ -36,10 +36,7 @@ export {
 } from "./field-attributes.js";
 export { isBlank, type NormalizeTextOptions, normalizeText } from "./normalize-text.js";
 export {
-  type CommentInput,
-  type CommentIssue,
   type CommentParseResult,
-  type CommentValues,
   type ParseCommentOptions,
   parseComment,
   safeParseComment,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defineCommentForm } from "./comment-form.js";
+import { defineCommentForm } from "./define-comment-form.js";
 import { CommentsError } from "./errors.js";
 import { parseComment, safeParseComment } from "./parse-comment.js";
 
@@ -42,7 +42,7 @@ describe("safeParseComment", () => {
         { code: "required", path: ["comment"], message: "Please enter your comment!" },
         { code: "required", path: ["name"], message: "Please enter your name here" },
         {
-          code: "invalid_email",
+          code: "invalid-email",
           path: ["email"],
           message: "Please enter an email address like name@example.com",
         },
@@ -60,11 +60,11 @@ describe("safeParseComment", () => {
     const form = defineCommentForm({ fields: { comment: { maxLength: 5 }, name: { maxBytes: 4 } } });
     expect(codes({ comment: "a\r\n\u{1f600}\u00e9", name: "\u00e9\u00e9" }, form)).toEqual([]);
     expect(codes({ comment: "a\r\n\u{1f600}\u00e9b", name: "\u00e9\u00e9e" }, form)).toEqual([
-      "comment:too_long",
-      "name:too_long",
+      "comment:too-long",
+      "name:too-long",
     ]);
     expect(codes({ comment: "a", name: "\u{1f600}" }, form)).toEqual([]);
-    expect(codes({ comment: "a", name: "\u1780\u1780" }, form)).toEqual(["name:too_long"]);
+    expect(codes({ comment: "a", name: "\u1780\u1780" }, form)).toEqual(["name:too-long"]);
   });
 
   it("drops what the form does not have", () => {
@@ -85,18 +85,18 @@ describe("safeParseComment", () => {
   });
 
   it("refuses a field sent twice, under one name or two, and files", () => {
-    expect(codes(new URLSearchParams("comment=one&comment=two&name=x"))).toEqual(["comment:duplicate_field"]);
-    expect(codes(new URLSearchParams("comment=one&name=x&author=y"))).toEqual(["name:duplicate_field"]);
+    expect(codes(new URLSearchParams("comment=one&comment=two&name=x"))).toEqual(["comment:duplicate-field"]);
+    expect(codes(new URLSearchParams("comment=one&name=x&author=y"))).toEqual(["name:duplicate-field"]);
     const formData = new FormData();
     formData.set("comment", new File(["hi"], "a.txt"));
     formData.set("name", "x");
     const result = safeParseComment(formData);
     expect(result).toMatchObject({
       success: false,
-      issues: [{ code: "not_text", path: ["comment"] }],
+      issues: [{ code: "not-text", path: ["comment"] }],
       values: { name: "x" },
     });
-    expect(codes({ comment: ["a"], name: { x: 1 } })).toEqual(["comment:not_text", "name:not_text"]);
+    expect(codes({ comment: ["a"], name: { x: 1 } })).toEqual(["comment:not-text", "name:not-text"]);
   });
 
   it("refuses more entries than a form has, and stops reading there", () => {
@@ -104,7 +104,7 @@ describe("safeParseComment", () => {
     function* entries() {
       while (read < 1e6) yield [`k${++read}`, "v"];
     }
-    expect(codes(entries())).toContain("form:too_many_fields");
+    expect(codes(entries())).toContain("form:too-many-fields");
     expect(read).toBeLessThan(200);
   });
 
@@ -121,7 +121,7 @@ describe("safeParseComment", () => {
 
   it("reads ids strictly", () => {
     for (const id of ["-5", "1e3", "01", "1.0", "99999999999999999"])
-      expect(codes({ comment: "a", name: "b", parent: id })).toEqual(["parent:invalid_parent"]);
+      expect(codes({ comment: "a", name: "b", parent: id })).toEqual(["parent:invalid-parent"]);
     expect(codes({ comment: "a", name: "b", parent: "c_9-x" }, defineCommentForm({ ids: "opaque" }))).toEqual(
       [],
     );
@@ -142,9 +142,9 @@ describe("safeParseComment", () => {
 
   it("refuses control characters in an address and folds them in a name", () => {
     expect(codes({ comment: "a", name: "b", email: "a@b.co\r\nBcc: x@y.z" })).toEqual([
-      "email:invalid_email",
+      "email:invalid-email",
     ]);
-    expect(codes({ comment: "a", name: "b", email: "a@b.c\no" })).toEqual(["email:invalid_email"]);
+    expect(codes({ comment: "a", name: "b", email: "a@b.c\no" })).toEqual(["email:invalid-email"]);
     expect(safeParseComment({ comment: "a", name: "b\u0000\r\nc", email: " a@b.co\n" })).toMatchObject({
       data: { name: "b c", email: "a@b.co" },
     });
@@ -153,7 +153,7 @@ describe("safeParseComment", () => {
   it("can ask for a dot in the domain of an address", () => {
     const fields = { comment: "a", name: "b", email: "a@localhost" };
     expect(codes(fields)).toEqual([]);
-    expect(codes(fields, defineCommentForm({ dottedEmail: true }))).toEqual(["email:invalid_email"]);
+    expect(codes(fields, defineCommentForm({ dottedEmail: true }))).toEqual(["email:invalid-email"]);
   });
 
   it("hands trap and token on as they came", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineCommentForm } from "./comment-form.js";
+import { defineCommentForm } from "./define-comment-form.js";
 import { safeParseComment } from "./parse-comment.js";
 import { renderCommentForm } from "./render-form.js";
 

@@ -1,9 +1,9 @@
 import { escapeHtml } from "@internal/markup";
 import { type CommentFieldName, type CommentForm, commentForm } from "./comment-form.js";
+import type { CommentIssue, CommentValues } from "./comment-input.js";
 import { type CommentMessageKey, formatMessage } from "./comment-messages.js";
 import { fieldAttributes, fieldId } from "./field-attributes.js";
 import { element } from "./internal/html.js";
-import type { CommentIssue, CommentValues } from "./parse-comment.js";
 
 /** Options of {@link renderCommentForm}. */
 export type RenderCommentFormOptions = {

@@ -26,19 +26,19 @@ describe("checkToken", () => {
       const result = await check(token, { now: now + ageMs });
       return result.ok ? "ok" : result.problem;
     };
-    expect(await at(2_999)).toBe("too_fast");
+    expect(await at(2_999)).toBe("too-fast");
     expect(await at(3_000)).toBe("ok");
     expect(await at(86_400_000)).toBe("ok");
-    expect(await at(86_400_001)).toBe("too_old");
-    expect(await at(-60_000)).toBe("too_fast");
+    expect(await at(86_400_001)).toBe("too-old");
+    expect(await at(-60_000)).toBe("too-fast");
     expect(await at(-60_001)).toBe("future");
   });
 
   it("fails without token, without trap, and with a filled trap", async () => {
     expect(await check(undefined)).toEqual({ ok: false, problem: "missing" });
     expect(await check("", { honeypot: undefined })).toEqual({ ok: false, problem: "missing" });
-    expect(await check(token, { honeypot: undefined })).toMatchObject({ problem: "honeypot_missing" });
-    expect(await check(token, { honeypot: "I am a robot" })).toMatchObject({ problem: "honeypot_filled" });
+    expect(await check(token, { honeypot: undefined })).toMatchObject({ problem: "honeypot-missing" });
+    expect(await check(token, { honeypot: "I am a robot" })).toMatchObject({ problem: "honeypot-filled" });
   });
 
   it("reads one spelling only", async () => {
@@ -63,7 +63,7 @@ describe("checkToken", () => {
     const old = { id: "k1", secret: "an earlier secret, thirty-two bytes long" };
     const earlier = await createToken(subject, { now, keys: [old], nonce });
     expect(await check(earlier, { keys: [...keys, old] })).toMatchObject({ ok: true });
-    expect(await check(earlier)).toMatchObject({ problem: "unknown_key" });
+    expect(await check(earlier)).toMatchObject({ problem: "unknown-key" });
     expect(
       await check(earlier, { keys: [{ id: "k1", secret: "another secret that has its key's name" }] }),
     ).toMatchObject({ problem: "forged" });
@@ -73,7 +73,7 @@ describe("checkToken", () => {
     const used = new Map<string, number>();
     const useNonce = (name: string, expiresAt: number) =>
       !used.has(name) && used.set(name, expiresAt).size > 0;
-    expect(await check(token, { now, useNonce })).toMatchObject({ problem: "too_fast" });
+    expect(await check(token, { now, useNonce })).toMatchObject({ problem: "too-fast" });
     expect(await check(token, { useNonce })).toMatchObject({ ok: true, replayChecked: true });
     expect(await check(token, { useNonce })).toMatchObject({ problem: "used" });
     expect(used.get(nonce)).toBe(now + 86_400_000 + 60_000);
@@ -82,10 +82,10 @@ describe("checkToken", () => {
   it("throws on a weak secret and on a bad nonce, with codes", async () => {
     await expect(
       createToken(subject, { now, keys: [{ id: "k", secret: "short" }], nonce }),
-    ).rejects.toMatchObject({ code: "weak_secret" });
+    ).rejects.toMatchObject({ code: "weak-secret" });
     await expect(createToken(subject, { now, keys, nonce: "a.b" })).rejects.toThrow(CommentsError);
     await expect(createToken(subject, { now, keys: [], nonce })).rejects.toMatchObject({
-      code: "invalid_options",
+      code: "invalid-options",
     });
   });
 });

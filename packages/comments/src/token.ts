@@ -43,18 +43,18 @@ export type CheckTokenOptions = {
   useNonce?: (nonce: string, expiresAt: number) => Promise<boolean> | boolean;
 };
 
-/** Why a token does not count. `missing`, `malformed`, `unknown_key`, `forged` and `future` are no reader's doing. */
+/** Why a token does not count. `missing`, `malformed`, `unknown-key`, `forged` and `future` are no reader's doing. */
 export type TokenProblem =
   | "missing"
   | "malformed"
-  | "unknown_key"
+  | "unknown-key"
   | "forged"
   | "future"
-  | "too_old"
-  | "too_fast"
+  | "too-old"
+  | "too-fast"
   | "used"
-  | "honeypot_missing"
-  | "honeypot_filled";
+  | "honeypot-missing"
+  | "honeypot-filled";
 
 /** What {@link checkToken} gives; `nonce` and `ageMs` are there as soon as the signature holds. */
 export type TokenCheck =
@@ -68,7 +68,7 @@ const MIN_SECRET_BYTES = 32;
  * A token for one form: when it was made, for which article and parent, signed with HMAC-SHA-256 by the first key. It
  * holds no personal data. 4 parts with dots between them; at most 512 characters where id and nonce are short.
  *
- * @throws CommentsError `weak_secret` where a secret has under 32 bytes, `invalid_options` where there is no key, a key
+ * @throws CommentsError `weak-secret` where a secret has under 32 bytes, `invalid-options` where there is no key, a key
  * id or the nonce has characters other than `A-Z a-z 0-9 _ -`, or the nonce under 16 of them.
  *
  * @example
@@ -82,16 +82,16 @@ const MIN_SECRET_BYTES = 32;
  */
 export async function createToken(subject: TokenSubject, options: CreateTokenOptions): Promise<string> {
   const [key] = options.keys;
-  if (key === undefined) throw new CommentsError("invalid_options", "Token: no key was given.");
+  if (key === undefined) throw new CommentsError("invalid-options", "Token: no key was given.");
   if (!/^[\w-]{16,128}$/.test(options.nonce)) {
     throw new CommentsError(
-      "invalid_options",
+      "invalid-options",
       "Token: the nonce needs 16 to 128 characters of A-Z a-z 0-9 _ -.",
     );
   }
   if (!(Number.isSafeInteger(options.now) && options.now >= 0)) {
     throw new CommentsError(
-      "invalid_options",
+      "invalid-options",
       `Token: now must be milliseconds since 1970, got ${options.now}.`,
     );
   }
@@ -106,7 +106,7 @@ export async function createToken(subject: TokenSubject, options: CreateTokenOpt
  * neither too old nor too fast, not used before. A form without token or without trap fails. The signature is compared
  * by Web Crypto in constant time. Speed of the reader and the trap speak of robots, never surely: hold those, do not drop them.
  *
- * @throws CommentsError `weak_secret` where a secret has under 32 bytes, `invalid_options` where a key id is malformed.
+ * @throws CommentsError `weak-secret` where a secret has under 32 bytes, `invalid-options` where a key id is malformed.
  *
  * @example
  * import { checkToken } from "@nightdesk/comments/token";
@@ -126,7 +126,7 @@ export async function checkToken(
   if (parts === null || mac === undefined) return { ok: false, problem: "malformed" };
   const [, keyId = "", issued = "", nonce = ""] = parts;
   const key = options.keys.find(({ id }) => id === keyId);
-  if (key === undefined) return { ok: false, problem: "unknown_key" };
+  if (key === undefined) return { ok: false, problem: "unknown-key" };
   const secret = await importKey(key);
   const signed = await crypto.subtle.verify("HMAC", secret, mac, signedBytes(subject, keyId, issued, nonce));
   if (!signed) return { ok: false, problem: "forged" };
@@ -134,10 +134,10 @@ export async function checkToken(
   const ageMs = now - issuedAt;
   const fail = (problem: TokenProblem): TokenCheck => ({ ok: false, problem, nonce, ageMs });
   if (ageMs < -skewMs) return fail("future");
-  if (ageMs > maxAgeMs) return fail("too_old");
-  if (honeypot === undefined) return fail("honeypot_missing");
-  if (honeypot !== "") return fail("honeypot_filled");
-  if (ageMs < minAgeMs) return fail("too_fast");
+  if (ageMs > maxAgeMs) return fail("too-old");
+  if (honeypot === undefined) return fail("honeypot-missing");
+  if (honeypot !== "") return fail("honeypot-filled");
+  if (ageMs < minAgeMs) return fail("too-fast");
   if (options.useNonce !== undefined && !(await options.useNonce(nonce, issuedAt + maxAgeMs + skewMs))) {
     return fail("used");
   }
@@ -154,12 +154,12 @@ async function importKey(key: TokenKey): Promise<CryptoKey> {
     typeof key.secret === "string" ? new TextEncoder().encode(key.secret) : new Uint8Array(key.secret);
   if (bytes.length < MIN_SECRET_BYTES) {
     throw new CommentsError(
-      "weak_secret",
+      "weak-secret",
       `Token: the secret of key ${key.id} needs ${MIN_SECRET_BYTES} bytes or more, got ${bytes.length}.`,
     );
   }
   if (!/^[\w-]{1,32}$/.test(key.id)) {
-    throw new CommentsError("invalid_options", "Token: a key id has 1 to 32 characters of A-Z a-z 0-9 _ -.");
+    throw new CommentsError("invalid-options", "Token: a key id has 1 to 32 characters of A-Z a-z 0-9 _ -.");
   }
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
 }

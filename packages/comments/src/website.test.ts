@@ -38,6 +38,18 @@ describe("normalizeWebsite", () => {
 });
 
 describe("properties", () => {
+  it("an address of plain signs comes to what the URL standard says", () => {
+    const host = fc.stringMatching(/^(?:[a-z0-9x]{1,4}[.-]{1,2}){1,3}[a-z0-9]{1,5}$/);
+    const path = fc.stringMatching(/^[\w~.=&/?#%-]{0,12}$/);
+    fc.assert(
+      fc.property(fc.constantFrom("http", "https"), host, path, (scheme, name, rest) => {
+        const text = `${scheme}://${name}/${rest}`;
+        expect(normalizeWebsite(text)).toBe(URL.canParse(text) ? new URL(text).href : undefined);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it("gives an http or https address that is its own canonical form, or nothing", () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.domain()), (text) => {

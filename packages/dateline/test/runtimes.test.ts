@@ -1,17 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { launchBrowser, missingBrowser } from "@internal/browser";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { samples } from "./samples.js";
-
-const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
-const ARGUMENTS =
-  "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync".split(
-    " ",
-  );
 
 /** Paths of further Node.js binaries, separated by colons, that must give the same bytes. */
 const NODES = (process.env["NIGHTDESK_NODES"] ?? "").split(":").filter((path) => path !== "");
@@ -27,11 +21,10 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-// In continuous integration a browser that is missing fails the test.
-describe.runIf(existsSync(CHROMIUM) || process.env["CI"] !== undefined)("Chromium", () => {
+describe.skipIf(missingBrowser() !== undefined)("Chromium", () => {
   it("writes and reads the same bytes as Node.js, and takes Temporal objects", async () => {
     const script = await bundle("samples.ts");
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: script });

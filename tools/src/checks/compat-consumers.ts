@@ -1,13 +1,15 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { browserArguments, findBrowser, missingBrowser } from "@internal/browser";
 import { subpaths } from "../subpaths.js";
 import { publishedPackages } from "../workspace.js";
 import { runCommand } from "./run-command.js";
 
 /**
  * Installs the tarballs into a copy of each folder of `compat/` outside the repository and runs its test there. The
- * copy finds the list of all subpaths in `specifiers.json`, and the repository's own tools through `NIGHTDESK_ROOT`.
+ * copy finds the list of all subpaths in `specifiers.json`, the repository's own tools through `NIGHTDESK_ROOT`, and how to
+ * start a browser in `NIGHTDESK_BROWSER`.
  */
 export function compatConsumers(root: string, tarballs: readonly string[]): string[] {
   const specifiers = publishedPackages(root).flatMap((found) =>
@@ -18,6 +20,12 @@ export function compatConsumers(root: string, tarballs: readonly string[]): stri
   const before = process.env["PATH"];
   process.env["PATH"] = `${bin}:${before}`;
   process.env["NIGHTDESK_ROOT"] = root;
+  if (missingBrowser() === undefined) {
+    process.env["NIGHTDESK_BROWSER"] = JSON.stringify({
+      executablePath: findBrowser(),
+      args: browserArguments,
+    });
+  }
   try {
     return readdirSync(join(root, "compat"), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -35,6 +43,7 @@ export function compatConsumers(root: string, tarballs: readonly string[]): stri
   } finally {
     process.env["PATH"] = before;
     delete process.env["NIGHTDESK_ROOT"];
+    delete process.env["NIGHTDESK_BROWSER"];
     rmSync(work, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, launchBrowser, type Page } from "@internal/browser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openReader, skipReason } from "../support/browser.js";
+import { openReader, skipReason } from "../support/browser.js";
 import { type ServedSite, serveSite } from "../support/serve-site.js";
 
 const path = "/science/river-dolphins-counted-by-ear";

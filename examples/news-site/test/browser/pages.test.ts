@@ -1,7 +1,7 @@
+import { type Browser, launchBrowser, type Page } from "@internal/browser";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openReader, skipReason } from "../support/browser.js";
+import { openReader, skipReason } from "../support/browser.js";
 import { type ServedSite, serveSite } from "../support/serve-site.js";
 
 const paths = [

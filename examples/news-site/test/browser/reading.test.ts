@@ -1,6 +1,6 @@
-import type { Browser, Page } from "playwright-core";
+import { type Browser, launchBrowser, type Page } from "@internal/browser";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser, openReader, skipReason } from "../support/browser.js";
+import { openReader, skipReason } from "../support/browser.js";
 import { type ServedSite, serveSite } from "../support/serve-site.js";
 import { googlebot } from "../support/visitors.js";
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../article.js";
 import { articleDate } from "../article-date.js";
@@ -43,7 +44,7 @@ describe("articlesToNewsSitemap", () => {
       ["sitemap.too-old", 0],
       ["sitemap.not-public", 3],
     ]);
-    expect(lost.map(({ path }) => path)).toEqual([[0], [3]]);
+    expect(lost.map(({ path }) => path)).toEqual([[0], [1, "id"], [2, "id"], [3], [4, "id"]]);
   });
 
   it("counts from the first publication", () => {
@@ -88,6 +89,24 @@ describe("articlesToNewsSitemap", () => {
     expect(without.issues.map(({ path }) => path)).toEqual([["options", "fileUrl"]]);
   });
 
+  it("names the fields that an entry has no place for", () => {
+    const full = article("a", "2026-03-03T11:00:00Z", {
+      firstPublished: articleDate("2026-03-03T09:00:00Z"),
+      byline: "By Sok",
+      publisher: { name: options.publication, url: "https://paper.example/" },
+      body: [{ type: "thematicBreak" }],
+    });
+    const { value, lost } = articlesToNewsSitemap([full], options);
+    expect(value?.files[0]).toContain("<news:publication_date>2026-03-03T09:00:00+00:00<");
+    expect(lost.map(({ path }) => path.join("."))).toEqual([
+      "0.id",
+      "0.published",
+      "0.byline",
+      "0.publisher.url",
+      "0.body",
+    ]);
+  });
+
   it("needs the publication's name and a language", () => {
     expect(articlesToNewsSitemap([], { ...options, publication: " " }).issues[0]?.code).toBe(
       "sitemap.no-publication",
@@ -97,5 +116,35 @@ describe("articlesToNewsSitemap", () => {
 
   it("is an empty list without articles", () => {
     expect(articlesToNewsSitemap([], options).value?.files).toHaveLength(1);
+  });
+});
+
+describe("properties", () => {
+  it("hold each article of the last 48 hours once, newest first, 1,000 in a file, and name the others", () => {
+    const hour = 3_600_000;
+    const offsets = fc.constantFrom("Z", "+07:00", "-05:00");
+    const story = fc.tuple(fc.integer({ min: -80, max: 4 }), offsets);
+    fc.assert(
+      fc.property(fc.array(story, { minLength: 900, maxLength: 2600, size: "max" }), (stories) => {
+        const articles = stories.map(([hours, offset], index) => {
+          const at = new Date(now + hours * hour).toISOString().slice(0, 19);
+          return article(String(index), `${at}${offset}`);
+        });
+        const fileUrl = (file: number) => `https://paper.example/news-${file}.xml`;
+        const { value, issues } = articlesToNewsSitemap(articles, { ...options, fileUrl });
+        const files = (value?.files ?? []).map(idsOf);
+        const written = files.flat().map((id) => articles[Number(id)]?.published?.at ?? Number.NaN);
+        expect(files.every((ids) => ids.length <= 1000)).toBe(true);
+        expect(files.slice(0, -1).every((ids) => ids.length === 1000)).toBe(true);
+        expect(new Set(files.flat()).size).toBe(written.length);
+        expect(written).toEqual([...written].sort((a, b) => b - a));
+        expect(written.every((at) => at <= now && at >= now - 48 * hour)).toBe(true);
+        expect(written.length + issues.length).toBe(articles.length);
+        expect(value?.index === undefined ? [] : idsOf(value.index)).toEqual(
+          files.length === 1 ? [] : files.map((_, file) => `news-${file + 1}.xml`),
+        );
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
+import { carries, lossesOf } from "../internal/losses.js";
 import { element, textElement, xmlDocument } from "../internal/write-xml.js";
 
 /** Options of {@link articlesToNewsSitemap}. */
@@ -34,7 +35,7 @@ const URLSET = {
 
 /**
  * The news sitemap of the articles that were first published in the 48 hours before `now` and may be shown, newest first,
- * 1,000 in a file. What is left out has an issue and a line in `lost`. No value without the publication's name, with a
+ * 1,000 in a file. What is left out has an issue and a line in `lost`, and so has each field that an entry cannot carry. No value without the publication's name, with a
  * language that sitemaps do not take, or without `fileUrl` where it is needed.
  *
  * Rules: Google's documentation of news sitemaps, read 2026-11-23.
@@ -64,6 +65,7 @@ export function articlesToNewsSitemap(
       return [];
     }
     urls.add(article.url ?? "");
+    lost.push(...unwritten(article, options).map((loss) => ({ ...loss, path: [index, ...loss.path] })));
     const { from, to } = publicationOf(article) ?? { from: 0, to: 0 };
     return [{ article, at: (from + to) / 2, index }];
   });
@@ -86,6 +88,16 @@ export function articlesToNewsSitemap(
   const entries = files.map((_, file) => element("sitemap", {}, textElement("loc", fileUrl(file + 1))));
   const index = xmlDocument(element("sitemapindex", { xmlns: URLSET.xmlns }, entries));
   return { value: { files, index }, issues, lost };
+}
+
+/** What an entry has no place for; the body is on the page that it names. */
+function unwritten(article: Article, { publication }: NewsSitemapOptions): Loss[] {
+  const date = article.firstPublished === undefined ? "published" : "firstPublished";
+  const publisher = article.publisher?.name === publication ? " publisher.name" : "";
+  const carried = carries(`url language headlines.main ${date}${publisher}`);
+  const body: Loss[] =
+    article.body.length === 0 ? [] : [{ path: ["body"], message: "The body is left to the page." }];
+  return [...lossesOf(article, carried, "A news sitemap"), ...body];
 }
 
 function misuse({ publication, language }: NewsSitemapOptions): ArticleIssue | undefined {

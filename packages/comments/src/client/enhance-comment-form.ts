@@ -1,7 +1,9 @@
 import { type CommentForm, commentForm } from "../comment-form.js";
+import type { CommentIssue } from "../comment-input.js";
 import { formatMessage } from "../comment-messages.js";
 import { fieldId } from "../field-attributes.js";
-import { type CommentIssue, safeParseComment } from "../parse-comment.js";
+import { checkComment } from "./check-comment.js";
+import { freshToken } from "./fresh-token.js";
 
 /** Options of {@link enhanceCommentForm}. */
 export type EnhanceCommentFormOptions = {
@@ -9,6 +11,11 @@ export type EnhanceCommentFormOptions = {
   form?: CommentForm;
   /** The prefix that the server put before the ids. Default: the id of the form element. */
   idPrefix?: string;
+  /**
+   * The address of `createTokenHandler`, for a page that comes from a cache. It is asked for a token when the reader begins
+   * to write; a form that is sent sooner than the token counts waits that long. Default: the token of the page is sent.
+   */
+  tokenUrl?: string;
 };
 
 /** How few characters are left before the counter speaks, and in what steps it does. */
@@ -18,7 +25,7 @@ const COUNT_STEP = 100;
 /**
  * Adds to a rendered form what needs script: the same checks as on the server with the same words, a summary that takes
  * the focus, the browser's own bubbles off, and a counter that speaks in steps of 100 once fewer than 500 characters are
- * left. Without script the form works all the same. Gives a function that takes it all back.
+ * left. With `tokenUrl` a form in a cached page gets a token of its own. Without script the form works all the same. Gives a function that takes it all back.
  */
 export function enhanceCommentForm(
   element: HTMLFormElement,
@@ -78,12 +85,41 @@ export function enhanceCommentForm(
     summary.focus();
   };
 
-  const onSubmit = (event: Event) => {
+  const nameOf = (name: string) => form.fields.find((each) => each.field === name)?.inputName;
+  const tokenName = nameOf("token");
+  const view = page.defaultView;
+  const fresh =
+    options.tokenUrl === undefined || tokenName === undefined || view === null
+      ? undefined
+      : freshToken(element, view, { url: options.tokenUrl, tokenName, parentName: nameOf("parent") });
+  let hasToken = fresh === undefined;
+
+  const sendWithToken = async (submitter: HTMLElement | null) => {
+    if (fresh === undefined || element.ariaBusy === "true") return;
+    element.ariaBusy = "true";
+    await fresh.ready();
+    element.ariaBusy = null;
+    hasToken = true;
+    element.requestSubmit(submitter);
+  };
+
+  const onSubmit = (event: SubmitEvent) => {
     clear();
-    const result = safeParseComment(new FormData(element), { form });
-    if (result.success) return;
+    const sent = new FormData(element);
+    const values = form.fields.map(({ field, inputName }) => [field, sent.get(inputName) ?? undefined]);
+    const issues = checkComment(Object.fromEntries(values), { form });
+    if (issues.length > 0) {
+      event.preventDefault();
+      show(issues);
+      return;
+    }
+    if (hasToken) {
+      fresh?.spend();
+      hasToken = fresh === undefined;
+      return;
+    }
     event.preventDefault();
-    show(result.issues);
+    void sendWithToken(event.submitter);
   };
 
   const text = field("comment");
@@ -99,13 +135,16 @@ export function enhanceCommentForm(
     counter.textContent = step < 0 ? "" : formatMessage(form.messages, "charactersLeft", { count: left });
   };
 
+  const onFocus = () => fresh?.begin();
   element.noValidate = true;
+  element.addEventListener("focusin", onFocus);
   element.addEventListener("submit", onSubmit);
   text?.addEventListener("input", onInput);
   text?.after(counter);
   return () => {
     clear();
     element.noValidate = false;
+    element.removeEventListener("focusin", onFocus);
     element.removeEventListener("submit", onSubmit);
     text?.removeEventListener("input", onInput);
     counter.remove();

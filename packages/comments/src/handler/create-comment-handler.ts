@@ -1,16 +1,14 @@
 import { type CommentForm, commentForm } from "../comment-form.js";
-import { formatMessage } from "../comment-messages.js";
-import type { CommentStore, StoredComment } from "../comment-store.js";
-import { type ModerationPhase, type ModerationResult, moderate } from "../moderation/moderate.js";
-import {
-  type CommentInput,
-  type CommentIssue,
-  type CommentParseResult,
-  type CommentValues,
-  safeParseComment,
-} from "../parse-comment.js";
+import type { CommentInput, CommentIssue, CommentValues } from "../comment-input.js";
+import type { CommentStore } from "../comment-store.js";
+import { type ModerationPhase, moderate } from "../moderation/moderate.js";
+import type { RequestFacts } from "../moderation/request-facts.js";
+import { type CommentParseResult, safeParseComment } from "../parse-comment.js";
 import { checkToken, createToken, type TokenKey } from "../token.js";
+import { answer, wantsJson } from "./answer.js";
+import { moderationParent, parentOf } from "./parent-of.js";
 import { readSubmission } from "./read-submission.js";
+import { expiredIssue, refusalOf } from "./refusal.js";
 
 /** What the page shows beside the article: nothing at first, the reader's text and the issues after a failure. */
 export type CommentPageState = {
@@ -43,10 +41,16 @@ export type CommentHandlerOptions = {
   nonce(): string;
   /** The daily name of the visitor, from `visitorKey`. Default: none, and floods are told by e-mail alone. */
   visitor?(request: Request): Promise<string | undefined>;
+  /**
+   * What outside checkers see of the request; `input` is the form, for `submittedValue`. Default: nothing.
+   */
+  facts?(request: Request, input: unknown): RequestFacts | Promise<RequestFacts>;
   /** Default `commentForm`. */
   form?: CommentForm;
   /** The least time to fill the form in, in milliseconds. Default 3 s. */
   minAgeMs?: number;
+  /** How long a form may stay open, in milliseconds. Default 24 h. */
+  maxAgeMs?: number;
 };
 
 /** The two halves of a comment section on the server. */
@@ -63,7 +67,7 @@ export type CommentHandler = {
  * order, 409 where it is refused. The same form sent twice leads to the first comment. A request that accepts JSON only
  * gets `{ verdict, id }` or `{ issues }` under the same status, 201 for a stored one.
  *
- * @throws CommentsError `weak_secret` from the first call where a secret has under 32 bytes.
+ * @throws CommentsError `weak-secret` from the first call where a secret has under 32 bytes.
  *
  * @example
  * import { createCommentHandler } from "@nightdesk/comments/handler";
@@ -95,11 +99,6 @@ export function createCommentHandler(options: CommentHandlerOptions): CommentHan
     });
   };
 
-  const parentOf = async (articleId: string, id: string | undefined): Promise<StoredComment | undefined> => {
-    const parent = id === undefined ? undefined : await store.get(id);
-    return parent?.articleId === articleId && parent.status !== "removed" ? parent : undefined;
-  };
-
   const fail = async (
     articleId: string,
     request: Request,
@@ -108,7 +107,7 @@ export function createCommentHandler(options: CommentHandlerOptions): CommentHan
     status: number,
   ) => {
     if (wantsJson(request)) return Response.json({ issues }, { status });
-    const parent = await parentOf(articleId, result.values.parent);
+    const parent = await parentOf(store, articleId, result.values.parent);
     const replyTo = parent === undefined ? undefined : { id: parent.id, name: parent.name };
     return render(
       articleId,
@@ -119,7 +118,7 @@ export function createCommentHandler(options: CommentHandlerOptions): CommentHan
 
   return {
     show: async (articleId, replyTo) => {
-      const parent = await parentOf(articleId, replyTo);
+      const parent = await parentOf(store, articleId, replyTo);
       return render(
         articleId,
         { failed: false, ...(parent && { replyTo: { id: parent.id, name: parent.name } }) },
@@ -154,17 +153,21 @@ export function createCommentHandler(options: CommentHandlerOptions): CommentHan
           honeypot: data.honeypot,
           useNonce: store.useNonce,
           ...(options.minAgeMs !== undefined && { minAgeMs: options.minAgeMs }),
+          ...(options.maxAgeMs !== undefined && { maxAgeMs: options.maxAgeMs }),
         },
       );
-      if (!token.ok && token.problem === "too_old") {
-        return fail(articleId, request, result, [issueOf(form, "tokenExpired")], 422);
+      if (!token.ok && token.problem === "too-old") {
+        return fail(articleId, request, result, [expiredIssue(form)], 422);
       }
       const judged = await moderate(
         {
           comment: data,
+          articleId,
+          visitor,
+          request: await options.facts?.(request, read.input),
           article: await options.article(articleId),
           token,
-          parent: await moderationParent(store, await parentOf(articleId, data.parent)),
+          parent: await moderationParent(store, await parentOf(store, articleId, data.parent)),
           history,
         },
         { phases: options.phases },
@@ -182,40 +185,4 @@ export function createCommentHandler(options: CommentHandlerOptions): CommentHan
 function newComment(articleId: string, data: CommentInput, visitor: string | undefined, createdAt: number) {
   const { parent, name, email, website, comment } = data;
   return { articleId, parent, name, email, website, comment, visitor, createdAt };
-}
-
-/** What is spam is answered like what waits: a robot learns nothing from it. */
-function answer(request: Request, comment: StoredComment, location: string, status: 200 | 201): Response {
-  const published = comment.status === "published";
-  if (wantsJson(request)) {
-    return Response.json({ verdict: published ? "publish" : "hold", id: comment.id }, { status });
-  }
-  const target = published ? `${location}#comment-${comment.id}` : `${location}?comment=held#comments`;
-  return new Response(null, { status: 303, headers: { location: target } });
-}
-
-function wantsJson(request: Request): boolean {
-  return /^application\/json\b/i.test(request.headers.get("accept") ?? "");
-}
-
-function issueOf(form: CommentForm, key: "tokenExpired" | "formInvalid" | "parentInvalid"): CommentIssue {
-  return { code: "not_a_form", path: [], message: formatMessage(form.messages, key) };
-}
-
-/** A refused form is said to be out of date: honest readers send it again, and forgers hear nothing about the reason. */
-function refusalOf(form: CommentForm, { reasons }: ModerationResult): CommentIssue {
-  const parent = reasons.some(({ phase }) => phase === "parent");
-  return issueOf(form, parent ? "parentInvalid" : "tokenExpired");
-}
-
-/** How deep the parent lies; a walk of a few steps, as threads are not deep. */
-async function moderationParent(store: CommentStore, parent: StoredComment | undefined) {
-  if (parent === undefined) return undefined;
-  let depth = 1;
-  for (let at = parent; at.parent !== undefined && depth < 100; depth++) {
-    const above = await store.get(at.parent);
-    if (above === undefined) break;
-    at = above;
-  }
-  return { published: parent.status === "published", depth };
 }

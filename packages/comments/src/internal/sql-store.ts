@@ -20,7 +20,7 @@ export function sqlStore(
   const { table } = options;
   if (!/^[a-z_][a-z0-9_]{0,40}$/.test(table)) {
     throw new CommentsError(
-      "invalid_options",
+      "invalid-options",
       `Store: the table name must be small letters, digits and _, got ${JSON.stringify(table)}.`,
     );
   }
@@ -63,7 +63,7 @@ export function sqlStore(
       const [known] = await run(`SELECT ${COLUMNS} FROM ${table} WHERE duplicate_key = $1`, [key]);
       if (known === undefined) {
         throw new CommentsError(
-          "store_failed",
+          "store-failed",
           "Store: an equal comment was there and was erased meanwhile; send it again.",
         );
       }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { defineCommentForm } from "../comment-form.js";
 import {
   type CommentMessageKey,
   type CommentMessages,
   englishMessages,
   formatMessage,
 } from "../comment-messages.js";
+import { defineCommentForm } from "../define-comment-form.js";
 import { renderCommentForm } from "../render-form.js";
 import * as catalogue from "./index.js";
 

@@ -28,13 +28,13 @@ describe("moderate", () => {
   });
 
   it("rejects what is invalid or forged, and stops there", async () => {
-    expect(await verdict({ article: undefined })).toEqual(["reject", "unknown_article"]);
-    expect(await verdict({ article: { open: false } })).toEqual(["reject", "comments_closed"]);
-    expect(await verdict({ token: { ok: false, problem: "forged" } })).toEqual(["reject", "token_forged"]);
-    expect(await verdict({ comment: answer, parent: undefined })).toEqual(["reject", "unknown_parent"]);
+    expect(await verdict({ article: undefined })).toEqual(["reject", "unknown-article"]);
+    expect(await verdict({ article: { open: false } })).toEqual(["reject", "comments-closed"]);
+    expect(await verdict({ token: { ok: false, problem: "forged" } })).toEqual(["reject", "token-forged"]);
+    expect(await verdict({ comment: answer, parent: undefined })).toEqual(["reject", "unknown-parent"]);
     expect(await verdict({ comment: answer, parent: { published: true, depth: 5 } })).toEqual([
       "reject",
-      "too_deep",
+      "too-deep",
     ]);
     expect(await verdict({ history: { duplicates: 1, recent: 9, approved: 0 } })).toEqual([
       "reject",
@@ -43,14 +43,14 @@ describe("moderate", () => {
   });
 
   it("holds what is only suspect", async () => {
-    expect(await verdict({ token: { ok: false, problem: "too_fast" } })).toEqual(["hold", "token_too_fast"]);
-    expect(await verdict({ token: { ok: false, problem: "honeypot_filled" } })).toEqual([
+    expect(await verdict({ token: { ok: false, problem: "too-fast" } })).toEqual(["hold", "token-too-fast"]);
+    expect(await verdict({ token: { ok: false, problem: "honeypot-filled" } })).toEqual([
       "hold",
-      "honeypot_filled",
+      "honeypot-filled",
     ]);
     expect(await verdict({ comment: answer, parent: { published: false, depth: 1 } })).toEqual([
       "hold",
-      "parent_not_published",
+      "parent-not-published",
     ]);
     expect(await verdict({ history: { duplicates: 0, recent: 3, approved: 0 } })).toEqual(["hold", "flood"]);
   });
@@ -58,9 +58,9 @@ describe("moderate", () => {
   it("does not let an approved e-mail pass what would be held", async () => {
     const history = { duplicates: 0, recent: 0, approved: 50 };
     const comment = { comment: "https://a.example https://b.example www.c.example", name: "Sok" };
-    expect(await verdict({ history, comment })).toEqual(["hold", "too_many_links"]);
+    expect(await verdict({ history, comment })).toEqual(["hold", "too-many-links"]);
     expect(await verdict({ history }, { holdFirst: true })).toEqual(["publish"]);
-    expect(await verdict({}, { holdFirst: true })).toEqual(["hold", "first_comment"]);
+    expect(await verdict({}, { holdFirst: true })).toEqual(["hold", "first-comment"]);
   });
 });
 
@@ -75,21 +75,21 @@ describe("the phases", () => {
     expect(await of({ comment: "v\u0456agra" })).toMatchObject({ verdict: "hold" });
     expect(await of({ website: "https://casino.example/" })).toMatchObject({
       verdict: "spam",
-      reasons: [{ code: "listed_word", phase: "words", evidence: { entries: [1] } }],
+      reasons: [{ code: "listed-word", phase: "words", evidence: { entries: [1] } }],
     });
   });
 
   it("hold hidden signs and imitated names", async () => {
     expect(await verdict({ comment: { comment: "via\u00adgra", name: "Sok" } })).toEqual([
       "hold",
-      "invisible_in_word",
+      "invisible-in-word",
     ]);
     expect(
       await verdict({ comment: { comment: "Hi", name: "Editor" } }, { reservedNames: ["editor"] }),
     ).toEqual(["hold", "reserved"]);
     expect(
       await verdict({ comment: { comment: "Hi", name: "Sok", website: "https://xn--80ak6aa92e.com/" } }),
-    ).toEqual(["hold", "idn_homograph"]);
+    ).toEqual(["hold", "idn-homograph"]);
   });
 
   it("ask an outside checker, and keep to its policy when it is late or fails", async () => {
@@ -105,12 +105,12 @@ describe("the phases", () => {
       const { verdict, reasons } = await moderate(subject, { phases: [phase] });
       return [verdict, ...reasons.map(({ code, phase: name }) => `${name}:${code}`)];
     };
-    expect(await run(async () => "spam")).toEqual(["spam", "outside:checker_spam"]);
+    expect(await run(async () => "spam")).toEqual(["spam", "outside:checker-spam"]);
     expect(await run(async () => "publish")).toEqual(["publish"]);
-    expect(await run(late)).toEqual(["hold", "outside:checker_late"]);
+    expect(await run(late)).toEqual(["hold", "outside:checker-late"]);
     expect(await run(() => Promise.reject(new Error("down")), "publish")).toEqual([
       "publish",
-      "outside:checker_failed",
+      "outside:checker-failed",
     ]);
   });
 });

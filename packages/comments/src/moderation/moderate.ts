@@ -1,9 +1,11 @@
+import type { RequestFacts } from "./request-facts.js";
+
 /** What becomes of a comment, from mild to severe. */
 export type Verdict = "publish" | "hold" | "spam" | "reject";
 
 /** One thing that speaks about a comment. It holds codes and places, never the reader's text. */
 export type ModerationReason = {
-  /** What was found, `too_many_links` for instance. */
+  /** What was found, `too-many-links` for instance. */
   code: string;
   /** The phase that found it. */
   phase: string;
@@ -23,7 +25,15 @@ export type ModerationSubject = {
     email?: string | undefined;
     website?: string | undefined;
     parent?: string | undefined;
+    /** The token of the form, as it was sent: the challenge of a proof of work. */
+    token?: string | undefined;
   };
+  /** What outside checkers need to see. */
+  request?: RequestFacts | undefined;
+  /** The id of the article, for what is counted by article. */
+  articleId?: string | undefined;
+  /** The daily name of the visitor, from `visitorKey`. */
+  visitor?: string | undefined;
   /** The article; `undefined` where there is none of that id. */
   article: { open: boolean } | undefined;
   /** The result of `checkToken`. */
@@ -82,7 +92,7 @@ const SEVERITY: readonly Verdict[] = ["publish", "hold", "spam", "reject"];
  * const comment = { comment: "See https://a.example https://b.example https://c.example", name: "Sok" };
  * const result = await moderate({ comment, article: { open: true } }, { phases: standardPhases() });
  * result.verdict; // => "hold"
- * result.reasons.map((reason) => reason.code); // => ["too_many_links"]
+ * result.reasons.map((reason) => reason.code); // => ["too-many-links"]
  */
 export async function moderate(
   subject: ModerationSubject,

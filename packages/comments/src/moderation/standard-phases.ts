@@ -51,8 +51,8 @@ export function articlePhase(): ModerationPhase {
   return {
     name: "article",
     check: ({ article }) => {
-      if (article === undefined) return [{ code: "unknown_article", verdict: "reject", score: 1 }];
-      return article.open ? [] : [{ code: "comments_closed", verdict: "reject", score: 1 }];
+      if (article === undefined) return [{ code: "unknown-article", verdict: "reject", score: 1 }];
+      return article.open ? [] : [{ code: "comments-closed", verdict: "reject", score: 1 }];
     },
   };
 }
@@ -68,12 +68,12 @@ export function tokenPhase(): ModerationPhase {
       if (token === undefined) return undefined;
       if (token.ok) return [];
       const { problem } = token;
-      if (/^(malformed|unknown_key|forged|future)$/.test(problem)) {
-        return [{ code: `token_${problem}`, verdict: "reject", score: 1 }];
+      if (/^(malformed|unknown-key|forged|future)$/.test(problem)) {
+        return [{ code: `token-${problem}`, verdict: "reject", score: 1 }];
       }
-      if (problem === "honeypot_filled") return [{ code: problem, verdict: "hold", score: 0.9 }];
-      const code = problem.startsWith("honeypot") ? problem : `token_${problem}`;
-      return [{ code, verdict: "hold", score: problem === "too_fast" ? 0.7 : 0.5 }];
+      if (problem === "honeypot-filled") return [{ code: problem, verdict: "hold", score: 0.9 }];
+      const code = problem.startsWith("honeypot") ? problem : `token-${problem}`;
+      return [{ code, verdict: "hold", score: problem === "too-fast" ? 0.7 : 0.5 }];
     },
   };
 }
@@ -84,12 +84,12 @@ export function parentPhase(maxDepth = 5): ModerationPhase {
     name: "parent",
     check: ({ comment, parent }) => {
       if (comment.parent === undefined) return [];
-      if (parent === undefined) return [{ code: "unknown_parent", verdict: "reject", score: 1 }];
+      if (parent === undefined) return [{ code: "unknown-parent", verdict: "reject", score: 1 }];
       const depth = parent.depth + 1;
       if (depth > maxDepth) {
-        return [{ code: "too_deep", verdict: "reject", score: 1, evidence: { depth, maxDepth } }];
+        return [{ code: "too-deep", verdict: "reject", score: 1, evidence: { depth, maxDepth } }];
       }
-      return parent.published ? [] : [{ code: "parent_not_published", verdict: "hold", score: 0.3 }];
+      return parent.published ? [] : [{ code: "parent-not-published", verdict: "hold", score: 0.3 }];
     },
   };
 }
@@ -130,7 +130,7 @@ export function linksPhase(maxLinks = 2): ModerationPhase {
       const links = countLinks(comment.comment) + countLinks(comment.name);
       return links <= maxLinks
         ? []
-        : [{ code: "too_many_links", verdict: "hold", score: 0.6, evidence: { links, maxLinks } }];
+        : [{ code: "too-many-links", verdict: "hold", score: 0.6, evidence: { links, maxLinks } }];
     },
   };
 }
@@ -147,11 +147,11 @@ export function wordsPhase(lists: {
       const text = [comment.comment, comment.name, comment.email, comment.website].filter(Boolean).join("\n");
       const spam = lists.spam?.find(text) ?? [];
       if (spam.length > 0)
-        return [{ code: "listed_word", verdict: "spam", score: 1, evidence: { entries: spam } }];
+        return [{ code: "listed-word", verdict: "spam", score: 1, evidence: { entries: spam } }];
       const hold = lists.hold?.find(text) ?? [];
       return hold.length === 0
         ? []
-        : [{ code: "listed_word", verdict: "hold", score: 0.6, evidence: { entries: hold } }];
+        : [{ code: "listed-word", verdict: "hold", score: 0.6, evidence: { entries: hold } }];
     },
   };
 }
@@ -166,9 +166,7 @@ export function signsPhase(reserved: readonly string[] = []): ModerationPhase {
         ...inspectText(comment.name, { isName: true, reserved }),
         ...(comment.website === undefined ? [] : inspectWebsite(comment.website).flags),
       ]);
-      return [...flags].map(
-        (flag) => ({ code: flag.replaceAll("-", "_"), verdict: "hold", score: 0.5 }) as const,
-      );
+      return [...flags].map((code) => ({ code, verdict: "hold", score: 0.5 }) as const);
     },
   };
 }
@@ -179,7 +177,7 @@ export function firstPhase(holdFirst = false): ModerationPhase {
     name: "first",
     check: ({ history }) => {
       if (!holdFirst || history === undefined) return undefined;
-      return history.approved > 0 ? [] : [{ code: "first_comment", verdict: "hold", score: 0.2 }];
+      return history.approved > 0 ? [] : [{ code: "first-comment", verdict: "hold", score: 0.2 }];
     },
   };
 }

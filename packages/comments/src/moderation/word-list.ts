@@ -33,7 +33,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=K
  * entry `*` stands for any letters and digits of the same word. An empty entry is never found. Building sorts
  * the list; a search takes time linear in the text.
  *
- * @throws CommentsError `invalid_options` for an entry that is nothing but stars, or longer than 1,000 characters.
+ * @throws CommentsError `invalid-options` for an entry that is nothing but stars, or longer than 1,000 characters.
  *
  * @example
  * import { createWordList } from "@nightdesk/comments/moderation";
@@ -47,7 +47,7 @@ export function createWordList(words: readonly string[], options: WordListOption
     const key = mode === "word" ? spaced(matchKey(word), true).replace(/\*{2,}/g, "*") : matchKey(word);
     if (key.length > MAX_ENTRY) {
       throw new CommentsError(
-        "invalid_options",
+        "invalid-options",
         `Word list: an entry has at most ${MAX_ENTRY} characters, got ${key.length}.`,
       );
     }
@@ -59,7 +59,7 @@ export function createWordList(words: readonly string[], options: WordListOption
     );
     if (key !== "" && parts[longest] === "") {
       throw new CommentsError(
-        "invalid_options",
+        "invalid-options",
         `Word list: the entry ${JSON.stringify(word)} would match every text.`,
       );
     }

@@ -57,7 +57,7 @@ describe("visitorKey", () => {
     expect(await key("2001:db8:1:2::3", 0)).not.toBe(await key("2001:db8:1:3::3", 0));
     expect(await key("198.51.100.7", 0)).toMatch(/^[\w-]{43}$/);
     await expect(visitorKey("1.1.1.1", { now: 0, secret: "short" })).rejects.toMatchObject({
-      code: "weak_secret",
+      code: "weak-secret",
     });
   });
 });

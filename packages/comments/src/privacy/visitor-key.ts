@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000;
  * A name for the visitor behind an address that holds for one UTC day and cannot be turned back without the secret:
  * HMAC-SHA-256 of day and address. Of an IPv6 address the first 64 bits count, as one household has all of the rest.
  *
- * @throws CommentsError `weak_secret` where the secret has under 32 bytes.
+ * @throws CommentsError `weak-secret` where the secret has under 32 bytes.
  *
  * @example
  * import { visitorKey } from "@nightdesk/comments/privacy";
@@ -32,7 +32,7 @@ export async function visitorKey(address: string, options: VisitorKeyOptions): P
       : new Uint8Array(options.secret);
   if (secret.length < 32) {
     throw new CommentsError(
-      "weak_secret",
+      "weak-secret",
       `Visitor key: the secret needs 32 bytes or more, got ${secret.length}.`,
     );
   }

@@ -5,9 +5,22 @@
  */
 export function escapeText(text: string): string {
   // References first: what they give is escaped already, and the `&` of an escape is none of them.
-  let out = text.includes("&") ? text.replace(REFERENCE, escapeReference) : text;
-  if (out.includes("<")) out = out.replaceAll("<", "&lt;");
-  return out.includes(">") ? out.replaceAll(">", "&gt;") : out;
+  const out = text.includes("&") ? text.replace(REFERENCE, escapeReference) : text;
+  return out.includes("<") || out.includes(">") ? escapeAngles(out) : out;
+}
+
+/** As two calls of `replaceAll`, which take three times as long. */
+function escapeAngles(text: string): string {
+  let out = "";
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 0x3c && unit !== 0x3e) continue;
+    if (done < i) out += text.slice(done, i);
+    out += unit === 0x3c ? "&lt;" : "&gt;";
+    done = i + 1;
+  }
+  return out + text.slice(done);
 }
 
 /** The value of an attribute with its references resolved: the basic named ones and the numeric ones. */

@@ -1,8 +1,8 @@
 import { escapeHtml } from "@internal/markup";
 import { CommentsError } from "../errors.js";
 import { decodeAttribute, escapeText } from "./escape-text.js";
-import { attributeOf, readTag, type Tag } from "./read-tag.js";
-import { ATTRIBUTES, type AttributeKind, type CommentTag, commentTags, HTML_NAMES } from "./tags.js";
+import { nameEnd, tagEnd } from "./tag-end.js";
+import { ATTRIBUTES, type CommentTag, commentTags, HTML_NAMES, KEEPABLE } from "./tags.js";
 
 /** Options of {@link sanitizeHtml}. */
 export type SanitizeHtmlOptions = {
@@ -14,6 +14,9 @@ export type SanitizeHtmlOptions = {
 
 /** Deeper elements are dropped and their text kept: nobody quotes 32 deep. */
 const MAX_DEPTH = 32;
+/** A longer tag is read as text, so that a text full of half tags costs no more than its length. */
+const MAX_TAG = 4_096;
+const NONE: undefined[] = [];
 const COMMENT_TAGS: ReadonlySet<string> = new Set(commentTags);
 
 /**
@@ -23,7 +26,7 @@ const COMMENT_TAGS: ReadonlySet<string> = new Set(commentTags);
  * `List<String>` and `<jane@example.com>` stay what they are. The result means the same wherever it stands in a page.
  * Linear in the length of the input.
  *
- * @throws CommentsError `invalid_options` where `tags` names an element that cannot be kept.
+ * @throws CommentsError `invalid-options` where `tags` names an element that cannot be kept.
  *
  * @example
  * import { sanitizeHtml } from "@nightdesk/comments/sanitize";
@@ -40,32 +43,41 @@ export function sanitizeHtml(html: string, options: SanitizeHtmlOptions = {}): s
   let at = text.indexOf("<");
   if (at < 0) return write(text);
   const elements = new OpenElements();
-  const closers = new Map<Closer, number>();
+  const closers: Closers = {};
   let out = "";
   let done = 0;
-  while (at >= 0) {
-    let end = commentEnd(text, at, closers);
+  for (let end = 0; at >= 0; at = nextTag(text, end < 0 ? at + 1 : end)) {
+    end = -1;
     let markup = "";
-    if (end < 0) {
-      const tag = readTag(text, at);
-      const name = tag?.name.toLowerCase() ?? "";
-      if (tag !== undefined && allowed.has(name)) {
-        end = tag.end;
-        markup = tag.closing
-          ? elements.close(name)
-          : elements.open(name, name === "br" ? undefined : attributesOf(tag, name));
-      } else if (tag !== undefined && HTML_NAMES.has(name) && !isTypeParameter(text, at, tag)) {
-        end = tag.closing ? tag.end : contentEnd(text, tag, name, closers);
-      }
+    const closing = text.charCodeAt(at + 1) === 0x2f;
+    const from = closing ? at + 2 : at + 1;
+    const behind = nameEnd(text, from);
+    if (behind === from) {
+      if (text.charCodeAt(from) === 0x21) end = commentEnd(text, at, closers);
+      if (end < 0) continue;
     }
-    if (end >= 0) {
-      if (at > done) out += write(text.slice(done, at));
-      out += markup;
-      done = end;
+    const name = text.slice(from, behind).toLowerCase();
+    if (HTML_NAMES.has(name)) {
+      const kept = allowed.has(name);
+      const wanted = kept && !closing ? ATTRIBUTES[name] : undefined;
+      const values: (string | undefined)[] = wanted === undefined ? NONE : [];
+      end = tagEnd(text, behind, at + MAX_TAG, wanted, values);
+      if (end >= 0 && kept) {
+        markup = closing ? elements.close(name) : elements.open(name, writeAttributes(name, wanted, values));
+      } else if (end >= 0 && isTypeParameter(text, at, from, end)) end = -1;
+      else if (end >= 0 && !closing) end = contentEnd(text, end, name, closers);
     }
-    at = text.indexOf("<", Math.max(end, at + 1));
+    if (end < 0) continue;
+    if (at > done) out += write(text.slice(done, at));
+    out += markup;
+    done = end;
   }
   return out + write(text.slice(done)) + elements.closeAll();
+}
+
+/** Signs of markup often stand side by side: then no search is needed. */
+function nextTag(text: string, from: number): number {
+  return text.charCodeAt(from) === 0x3c ? from : text.indexOf("<", from);
 }
 
 /** The elements that are open in the output, innermost last. */
@@ -74,9 +86,9 @@ class OpenElements {
   /** Elements that came too deep and were dropped, by name: their end tags close nothing. */
   readonly #dropped = new Map<string, number>();
 
-  /** The start tag, with what has to be closed before it; `undefined` attributes mark an element without content. */
-  open(name: string, attributes: string | undefined): string {
-    if (attributes === undefined) return `<${name}>`;
+  /** The start tag, with what has to be closed before it. */
+  open(name: string, attributes: string): string {
+    if (name === "br") return "<br>";
     // A link in a link ends the first one, in every browser.
     const before = name === "a" && this.#names.includes("a") ? this.close("a") : "";
     if (this.#names.length >= MAX_DEPTH) {
@@ -109,21 +121,25 @@ class OpenElements {
   }
 }
 
-function attributesOf(tag: Tag, name: string): string {
+function writeAttributes(
+  name: string,
+  wanted: readonly string[] | undefined,
+  values: readonly (string | undefined)[],
+): string {
   let out = "";
-  if (tag.attributes.length > 0) {
-    for (const { name: key, kind } of ATTRIBUTES.get(name) ?? []) {
-      const raw = attributeOf(tag, key);
-      const value = raw === undefined ? undefined : readAttribute(decodeAttribute(raw), kind);
-      if (value !== undefined) out += ` ${key}="${escapeHtml(value)}"`;
-    }
+  for (let i = 0; i < values.length; i++) {
+    const raw = values[i];
+    const key = wanted?.[i];
+    if (raw === undefined || key === undefined) continue;
+    const value = attributeValue(key, decodeAttribute(raw));
+    if (value !== undefined) out += ` ${key}="${escapeHtml(value)}"`;
   }
   return name === "a" ? `${out} rel="nofollow ugc"` : out;
 }
 
-function readAttribute(value: string, kind: AttributeKind): string | undefined {
-  if (kind === "words") return value;
-  if (kind === "date") return /^[\d\sTZ:+.-]{4,40}$/.test(value) ? value : undefined;
+function attributeValue(key: string, value: string): string | undefined {
+  if (key === "title") return value;
+  if (key === "datetime") return /^[\d\sTZ:+.-]{4,40}$/.test(value) ? value : undefined;
   // An address without a scheme would lead to a page of the site that shows the comment: none is meant.
   if (!/^\s*(?:https?:\/\/|mailto:)/i.test(value)) return undefined;
   try {
@@ -135,51 +151,46 @@ function readAttribute(value: string, kind: AttributeKind): string | undefined {
 }
 
 /** Where the comment or document type at `at` ends; -1 where there is none, or it never ends and is text. */
-function commentEnd(text: string, at: number, closers: Map<Closer, number>): number {
-  if (text.charCodeAt(at + 1) !== 0x21) return -1;
-  if (/^<!doctype\b[^<>]*>/i.test(text.slice(at, at + 256))) return text.indexOf(">", at) + 1;
+function commentEnd(text: string, at: number, closers: Closers): number {
+  const short = /^<!(?:doctype\b[^<>]*|---?)>/i.exec(text.slice(at, at + 256));
+  if (short !== null) return at + short[0].length;
   if (!text.startsWith("<!--", at)) return -1;
-  if (text.startsWith(">", at + 4)) return at + 5;
-  if (text.startsWith("->", at + 4)) return at + 6;
   const end = findCloser(text, "-->", at + 4, closers);
   return end < 0 ? -1 : end + 3;
 }
 
-/** Where the content of a `script` or `style` ends, behind its end tag; otherwise where the tag ends. */
-function contentEnd(text: string, tag: Tag, name: string, closers: Map<Closer, number>): number {
-  if (name !== "script" && name !== "style") return tag.end;
-  const close = findCloser(text, name, tag.end, closers);
+/** Where the content of a `script` or `style` ends, behind its end tag; otherwise where the start tag does. */
+function contentEnd(text: string, start: number, name: string, closers: Closers): number {
+  if (name !== "script" && name !== "style") return start;
+  const close = findCloser(text, name, start, closers);
   const end = close < 0 ? -1 : findCloser(text, ">", close, closers);
-  return end < 0 ? tag.end : end + 1;
+  return end < 0 ? start : end + 1;
 }
 
 const CLOSERS = { script: /<\/script/gi, style: /<\/style/gi, "-->": /-->/g, ">": />/g };
-type Closer = keyof typeof CLOSERS;
+type Closers = { [Closer in keyof typeof CLOSERS]?: number };
 
 /** The place of a closer at or behind `from`; each place is searched for once, however many openers there are. */
-function findCloser(text: string, closer: Closer, from: number, closers: Map<Closer, number>): number {
-  const known = closers.get(closer);
-  if (known !== undefined && (known < 0 || known >= from)) return known;
+function findCloser(text: string, closer: keyof Closers, from: number, closers: Closers): number {
+  let found = closers[closer] ?? 0;
+  if (found < 0 || found >= from) return found;
   const pattern = CLOSERS[closer];
   pattern.lastIndex = from;
-  const found = pattern.exec(text)?.index ?? -1;
-  closers.set(closer, found);
+  found = pattern.exec(text)?.index ?? -1;
+  closers[closer] = found;
   return found;
 }
 
 /** `List<Object>`: a capitalised name right behind a word, without attributes, is code and not markup. */
-function isTypeParameter(text: string, at: number, tag: Tag): boolean {
-  if (tag.attributes.length > 0 || at === 0 || !/\w/.test(text.charAt(at - 1))) return false;
-  return /^[A-Z][a-z]/.test(tag.name);
+function isTypeParameter(text: string, at: number, from: number, end: number): boolean {
+  const unit = text.charCodeAt(from);
+  return unit < 0x5b && /^\w<\/?[A-Z][a-z]\w*[\s/]*>$/.test(text.slice(at && at - 1, end));
 }
 
 function allowedSet(tags: readonly string[]): ReadonlySet<string> {
   for (const tag of tags) {
-    if (!ATTRIBUTES.has(tag)) {
-      throw new CommentsError(
-        "invalid_options",
-        `Sanitiser: <${tag}> is not among the elements that can be kept.`,
-      );
+    if (!KEEPABLE.includes(tag)) {
+      throw new CommentsError("invalid-options", `Sanitiser: <${tag}> cannot be kept.`);
     }
   }
   return new Set(tags);

@@ -33,59 +33,41 @@ export type CommentTag =
  *
  * commentTags.includes("blockquote"); // => true
  */
-export const commentTags: readonly CommentTag[] = [
-  "a",
-  "abbr",
-  "acronym",
-  "b",
-  "blockquote",
-  "cite",
-  "code",
-  "del",
-  "em",
-  "i",
-  "q",
-  "s",
-  "strike",
-  "strong",
+export const commentTags: readonly CommentTag[] = /* @__PURE__ */ words(
+  "a abbr acronym b blockquote cite code del em i q s strike strong",
+);
+
+/** Every element that can be kept. */
+export const KEEPABLE: readonly string[] = [
+  ...commentTags,
+  .../* @__PURE__ */ words("br ins kbd mark samp small sub sup u var"),
 ];
 
-/** How the value of an attribute is read: as an address, as words, or as a date. */
-export type AttributeKind = "address" | "words" | "date";
-
-/** An attribute that is kept, and how its value is read. */
-export type AllowedAttribute = { name: string; kind: AttributeKind };
-
-const TITLE: readonly AllowedAttribute[] = [{ name: "title", kind: "words" }];
-const CITE: readonly AllowedAttribute[] = [{ name: "cite", kind: "address" }];
-const DATETIME: readonly AllowedAttribute[] = [{ name: "datetime", kind: "date" }];
-
-/** Every element that can be kept, with the one or two attributes that it may carry. */
-export const ATTRIBUTES: ReadonlyMap<string, readonly AllowedAttribute[]> = new Map<
-  string,
-  readonly AllowedAttribute[]
->([
-  ["a", [{ name: "href", kind: "address" }, ...TITLE]],
-  ["abbr", TITLE],
-  ["acronym", TITLE],
-  ["blockquote", CITE],
-  ["q", CITE],
-  ["del", DATETIME],
-  ["ins", DATETIME],
-  ..."b br cite code em i kbd mark s samp small strike strong sub sup u var"
-    .split(" ")
-    .map((name): [string, readonly AllowedAttribute[]] => [name, []]),
-]);
+/** The attributes that an element may carry; the others carry none. */
+export const ATTRIBUTES: { readonly [name: string]: readonly string[] | undefined } = {
+  a: ["href", "title"],
+  abbr: ["title"],
+  acronym: ["title"],
+  blockquote: ["cite"],
+  q: ["cite"],
+  del: ["datetime"],
+  ins: ["datetime"],
+};
 
 /** The names of HTML: markup of these is meant as markup, and dropped where it is not kept; any other name is text. */
-export const HTML_NAMES: ReadonlySet<string> = new Set(
-  (
-    "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br " +
-    "button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed " +
-    "fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe " +
-    "image img input ins isindex kbd keygen label layer legend li link listing main map mark marquee math menu menuitem " +
-    "meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext pre " +
-    "progress q rb rp rt rtc ruby s samp script search section select slot small source spacer span strike strong style " +
-    "sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xml xmp"
-  ).split(" "),
-);
+export const HTML_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...KEEPABLE,
+  ...words(
+    "address applet area article aside audio base basefont bdi bdo bgsound big blink body button canvas caption center col " +
+      "colgroup data datalist dd details dfn dialog dir div dl dt embed fieldset figcaption figure font footer form frame " +
+      "frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe image img input isindex keygen label layer legend li " +
+      "link listing main map marquee math menu menuitem meta meter nav nobr noembed noframes noscript object ol optgroup " +
+      "option output p param picture plaintext pre progress rb rp rt rtc ruby script search section select slot source " +
+      "spacer span style summary svg table tbody td template textarea tfoot th thead time title tr track tt ul video wbr " +
+      "xml xmp",
+  ),
+]);
+
+function words<Word extends string>(text: string): Word[] {
+  return text.split(" ") as Word[];
+}

@@ -10,7 +10,7 @@ export type PostgresClient = {
  * A store in PostgreSQL, through a client or pool that the caller opens and closes. Call `setup` once: it makes the
  * tables where they are not there. Needs PostgreSQL 10 or later.
  *
- * @throws CommentsError `invalid_options` where the table name is not small letters, digits and `_`.
+ * @throws CommentsError `invalid-options` where the table name is not small letters, digits and `_`.
  *
  * @example
  * import { postgresStore } from "@nightdesk/comments/stores/postgres";

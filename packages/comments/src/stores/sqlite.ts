@@ -10,7 +10,7 @@ export type SqliteClient = {
  * A store in SQLite, through a client that the caller opens and closes. Call `setup` once: it makes the tables where
  * they are not there. Needs SQLite 3.35 or later.
  *
- * @throws CommentsError `invalid_options` where the table name is not small letters, digits and `_`.
+ * @throws CommentsError `invalid-options` where the table name is not small letters, digits and `_`.
  *
  * @example
  * import { createClient } from "@libsql/client";

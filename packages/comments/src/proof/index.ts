@@ -1,0 +1,1 @@
+export { type SolveProofOptions, solveProof, verifyProof } from "./solve-proof.js";

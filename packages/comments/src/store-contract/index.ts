@@ -1,0 +1,1 @@
+export { type StoreCheck, storeChecks } from "./store-checks.js";

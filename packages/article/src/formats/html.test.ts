@@ -134,6 +134,7 @@ describe("blocksToHtml", () => {
       "1.sizes",
       "2.children.0.focalPoint",
       "3.children.0.children.0.language",
+      "4",
       "4.provider",
       "4.fallback",
       "5.mediaType",

@@ -9,7 +9,7 @@ import { articleToMetaTags } from "../src/formats/meta-tags.js";
 import { articleToNinjs } from "../src/formats/ninjs.js";
 import { articlesToRss } from "../src/formats/rss.js";
 import { articleToWordpress } from "../src/formats/wordpress.js";
-import { changedAt, fullArticle } from "./full-article.js";
+import { aloneAt, changedAt, fullArticle } from "./full-article.js";
 import { changedPlaces, jsonPlaces, type Places, shortPlace, xmlPlaces } from "./output-places.js";
 
 type Path = readonly (string | number)[];
@@ -35,33 +35,35 @@ export const SILENT = "lost in silence";
 
 /**
  * The fields of the model as rows and the formats as columns: where a format's writer puts each, found by changing it and
- * looking for what changes in the output. A dash is a line in `lost`; brackets are around what is written and named in
- * `lost` all the same, since it reads back as less.
+ * looking for what changes in the output. A dash is a line in `lost`; brackets are around what is named in `lost` all the
+ * same: it reads back as less, or gives way to another field.
  */
 export function fieldTable(): { head: string[]; rows: string[][] } {
-  const before = columns.map(({ write }) => write(fullArticle));
-  const rows = leavesOf(fullArticle, []).map((path) => {
-    const changed = changedAt(fullArticle, path);
-    const value = path.reduce<unknown>(
-      (inner, key) => (inner as Record<string | number, unknown>)[key],
-      changed,
-    );
-    const cells = columns.map(({ write }, index) => cellOf(path, value, before[index], write(changed)));
-    return [`\`${nameOf(path)}\``, ...cells];
-  });
+  const rows = leavesOf(fullArticle, []).map((path) => [
+    `\`${nameOf(path)}\``,
+    ...columns.map((column) => cellOf(path, column)),
+  ]);
   return { head: ["Field", ...columns.map(({ name }) => name)], rows };
 }
 
-function cellOf(path: Path, value: unknown, before: Written | undefined, after: Written): string {
-  const isLost = [...(before?.lost ?? []), ...after.lost].some(({ path: lost }) =>
-    lost.every((key, index) => key === path[index]),
-  );
-  const [place] = changedPlaces(before?.places ?? new Map(), after.places, value).sort(
-    (a, b) => a.length - b.length,
-  );
-  if (place === undefined) return isLost ? "–" : SILENT;
-  const shown = `\`${shortPlace(place)}\``;
-  return isLost ? `(${shown})` : shown;
+function cellOf(path: Path, { write }: Column): string {
+  const placeIn = (article: Article): { place: string | undefined; lost: readonly Loss[] } => {
+    const changed = changedAt(article, path);
+    const before = write(article);
+    const after = write(changed);
+    const places = changedPlaces(before.places, after.places, valueAt(changed, path));
+    return { place: places.sort((a, b) => a.length - b.length)[0], lost: [...before.lost, ...after.lost] };
+  };
+  const { place, lost } = placeIn(fullArticle);
+  const isLost = lost.some((loss) => loss.path.every((key, index) => key === path[index]));
+  const alone = place ?? placeIn(aloneAt(fullArticle, path)).place;
+  if (alone === undefined) return isLost ? "–" : SILENT;
+  const shown = `\`${shortPlace(alone)}\``;
+  return isLost || place === undefined ? `(${shown})` : shown;
+}
+
+function valueAt(article: Article, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], article);
 }
 
 /** A date and the body are one place each, and so is what other packages or the caller define. */

@@ -107,6 +107,16 @@ const WORDS: Readonly<Record<string, string>> = {
   "corrections.0.kind": "update",
 };
 
+/** Of the article only what every article has and the field that a place is in: nothing that takes its place. */
+export function aloneAt(article: Article, path: readonly (string | number)[]): Article {
+  const { id, headlines } = article;
+  const field = path[0] as keyof Article;
+  const { main } = headlines;
+  const own =
+    field === "headlines" ? { headlines: { main, [String(path[1])]: headlines[path[1] as "seo"] } } : {};
+  return { id, headlines: { main }, body: [], ...(field in article && { [field]: article[field] }), ...own };
+}
+
 /** The article with another value in one place, of the same kind. */
 export function changedAt(article: Article, path: readonly (string | number)[]): Article {
   const copy = structuredClone(article);

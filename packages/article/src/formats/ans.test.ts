@@ -74,6 +74,21 @@ describe("articleToAns", () => {
     });
   });
 
+  it("writes an embargo without an instant as one without an end", () => {
+    const article = parseArticle({
+      id: "a",
+      headlines: { main: "x" },
+      embargoedUntil: "2026-03-04",
+      body: [],
+    });
+    const { value, lost } = articleToAns(article);
+    expect(value["content_restrictions"]).toEqual({ embargo: { active: true } });
+    expect(lost.map(({ path }) => path)).toEqual([["embargoedUntil"]]);
+    expect(ansToArticle(value).lost.map(({ path }) => path.join("."))).toEqual([
+      "content_restrictions.embargo.active",
+    ]);
+  });
+
   it("never leaves a wall out", () => {
     const article = { id: "a", headlines: { main: "x" }, body: [] };
     const code = (access: { free: boolean; tiers?: string[] }) =>

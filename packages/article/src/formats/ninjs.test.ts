@@ -73,6 +73,14 @@ describe("articleToNinjs", () => {
     expect(lost.map(({ path }) => path.join("."))).toEqual(["published", "status"]);
   });
 
+  it("holds back what is under an embargo without an instant", () => {
+    const { value, lost } = articleToNinjs(
+      parseArticle({ ...rain, status: "published", embargoedUntil: "2026-03-04" }),
+    );
+    expect(value["pubStatus"]).toBe("withheld");
+    expect(lost.map(({ path }) => path.join("."))).toEqual(["embargoedUntil", "status"]);
+  });
+
   it("hands no address on that would be run", () => {
     const bad = { ...rain, images: [{ url: "javascript:alert(1)" }], commentsUrl: "data:text/html,x" };
     const { value, issues, lost } = articleToNinjs(bad);

@@ -85,6 +85,7 @@ function restrictions(story: FieldReader): Pick<Article, "access" | "embargoedUn
   const embargo = fields?.child("embargo");
   const isActive = embargo?.flag("active") ?? false;
   const until = embargo?.date("end_time");
+  if (isActive && until === undefined) embargo?.lose("active", "The model has no embargo without an end.");
   if (until !== undefined && !isActive) embargo?.lose("end_time", "The embargo is not active.");
   const tiers = code === undefined || code === "premium" ? undefined : [code];
   return {

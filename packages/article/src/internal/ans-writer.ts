@@ -10,7 +10,7 @@ import { carries, lossesOf } from "./losses.js";
 import { isPresent, present, presentOr } from "./present.js";
 
 const CARRIED =
-  "id url articleType status language headlines standfirst byline authors dateline.place firstPublished published modified embargoedUntil expires section tags images media corrections.*.text corrections.*.kind corrections.*.date.iso related access.free access.tiers publisher.name source copyright.notice sponsored wordCount";
+  "id url articleType status language headlines standfirst byline authors dateline.place firstPublished published modified embargoedUntil expires section tags images media corrections.*.text corrections.*.kind corrections.*.date related access.free access.tiers publisher.name source copyright.notice sponsored wordCount";
 
 /** The article as a story; what it cannot carry is added to `lost`. */
 export function writeAns(
@@ -47,7 +47,7 @@ export function writeAns(
       last_updated_date: date("modified"),
       content_restrictions: presentOr({
         content_code: code,
-        embargo: endTime && { active: true, end_time: endTime },
+        embargo: article.embargoedUntil && present({ active: true, end_time: endTime }),
       }),
       publishing: publishing(article),
       taxonomy: presentOr({

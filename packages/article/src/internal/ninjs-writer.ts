@@ -33,6 +33,12 @@ export function writeNinjs(
   if (modified !== undefined && (firstCreated === undefined || modified.iso === published?.iso)) {
     lost.push({ path: ["modified"], message: "ninjs has no version without one before it." });
   }
+  const embargoedUntil = date("embargoedUntil");
+  // An embargo that cannot be written must not become none.
+  const isHeld = article.embargoedUntil !== undefined && embargoedUntil === undefined;
+  if (isHeld && status !== undefined && status !== "withheld") {
+    lost.push({ path: ["status"], message: "The embargo has no instant: the item is withheld." });
+  }
   if (status === "draft" || status === "scheduled") {
     lost.push({ path: ["status"], message: `ninjs has no status ${status}: it is written as withheld.` });
   }
@@ -43,9 +49,9 @@ export function writeNinjs(
       firstCreated,
       versionCreated,
       contentCreated: date("firstPublished"),
-      embargoedUntil: date("embargoedUntil"),
+      embargoedUntil,
       expires: date("expires"),
-      pubStatus: status && (status in STATUS ? STATUS[status as keyof typeof STATUS] : "withheld"),
+      pubStatus: isHeld ? "withheld" : status && (STATUS[status as keyof typeof STATUS] ?? "withheld"),
       copyrightHolder: copyright?.holder,
       copyrightNotice: copyright?.notice,
       rightsInfo: presentOr({ linkedRights: address(copyright?.licenseUrl, ["copyright", "licenseUrl"]) }),

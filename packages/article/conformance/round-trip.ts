@@ -94,7 +94,8 @@ function pictures(factOf: (image: NonNullable<Article["images"]>[number]) => str
     const images = before.images?.filter(({ url }) => !/^(?:javascript|data|ftp):/.test(url)) ?? [];
     const image = images.find(({ role }) => role === "main") ?? images.find(({ role }) => role !== "social");
     const fact = image && factOf(image);
-    if (fact === undefined) return [0, 0];
+    // Some formats take no relative address, and so no such picture.
+    if (fact === undefined || !image?.url.startsWith("https:")) return [0, 0];
     return [1, after.images?.some((other) => factOf(other) === fact) ? 1 : 0];
   };
 }

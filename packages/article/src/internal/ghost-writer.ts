@@ -70,7 +70,7 @@ function pictures({ images = [] }: Article, lost: Loss[]): object {
   const social = images.findIndex(({ role, url }) => role === "social" && url !== "");
   const main = Math.max(
     images.findIndex(({ role, url }) => role === "main" && url !== ""),
-    images.findIndex(({ url }, index) => index !== social && url !== ""),
+    images.findIndex(({ role, url }) => role !== "social" && url !== ""),
   );
   const found: Record<string, string | undefined> = {};
   for (const [index, image] of images.entries()) {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { defineCommentForm } from "./comment-form.js";
-import { type CommentInput, safeParseComment } from "./parse-comment.js";
+import type { CommentInput } from "./comment-input.js";
+import { defineCommentForm } from "./define-comment-form.js";
+import { safeParseComment } from "./parse-comment.js";
 import { commentZodSchema } from "./zod.js";
 
 describe("commentZodSchema", () => {

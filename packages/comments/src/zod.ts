@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type CommentInput, type ParseCommentOptions, safeParseComment } from "./parse-comment.js";
+import type { CommentInput } from "./comment-input.js";
+import { type ParseCommentOptions, safeParseComment } from "./parse-comment.js";
 
 /** The form as a zod schema: takes what `safeParseComment` takes, gives what it gives. */
 export type CommentZodSchema = z.ZodType<CommentInput, unknown>;

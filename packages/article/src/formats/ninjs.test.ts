@@ -96,7 +96,7 @@ describe("ninjsToArticle", () => {
       uri: "urn:paper:1",
       versionCreated: "2026-03-01T00:20:00+07:00",
       by: "By Dara Sok and Marie Duval",
-      headlines: [{ role: "print", value: "Rain" }, { value: "Rain again" }],
+      headlines: [{ role: "print", value: "RAIN" }, { value: "Rain" }],
       bodies: [
         { role: "text", contentType: "text/plain", value: "It rained." },
         { role: "xhtml", contentType: "application/xhtml+xml", value: "<p>It <b>rained</b>.</p>" },
@@ -112,7 +112,7 @@ describe("ninjsToArticle", () => {
     });
     expect(value?.authors).toBeUndefined();
     expect(lost.map(({ path }) => path.join("."))).toEqual([
-      "headlines.1.value",
+      "headlines.0.value",
       "bodies.0.value",
       "people.0.name",
     ]);

@@ -88,16 +88,20 @@ function altIds(item: FieldReader): { id: string | undefined; aliasUrls: string[
   return { id, aliasUrls };
 }
 
+/** The headline for the page is the one that says so, else the first that is for nothing else. */
 function headlineTexts(item: FieldReader): { [Role in "main" | "seo" | "social"]?: string | undefined } {
-  const found: { [Role in "main" | "seo" | "social"]?: string | undefined } = {};
-  for (const entry of item.children("headlines")) {
-    const written = entry.text("role");
-    const text = wordsOf(entry);
-    const role = written === "seo" || written === "social" ? written : "main";
-    if (found[role] === undefined) found[role] = text;
-    else entry.lose("value", "The model has one headline for each use.");
+  const entries = item.children("headlines").map((entry) => ({ entry, role: entry.text("role") }));
+  const of = (wanted: string | undefined) => entries.find(({ role }) => role === wanted)?.entry;
+  const other = entries.find(({ role }) => role !== "seo" && role !== "social")?.entry;
+  const chosen = { main: of("main") ?? of(undefined) ?? other, seo: of("seo"), social: of("social") };
+  const kept = new Set(Object.values(chosen));
+  for (const { entry } of entries) {
+    if (kept.has(entry)) continue;
+    entry.skip("contentType value");
+    entry.lose("value", "The model has one headline for each use.");
   }
-  return found;
+  const { main, seo, social } = chosen;
+  return { main: main && wordsOf(main), seo: seo && wordsOf(seo), social: social && wordsOf(social) };
 }
 
 /** The words of a text that says whether it is HTML. */

@@ -112,16 +112,28 @@ function authors(embedded: JsonRecord, log: Log): Author[] {
     const url = textField(author, "link");
     const own = textField(author, "url");
     const id = textField(author, "id");
+    const image = largest(recordField(author, "avatar_urls") ?? {});
+    if (!isVoid(author["description"])) {
+      const path = [...log.path, "_embedded", "author", index, "description"];
+      log.lost.push({ path, message: "The model has no place for what is said of an author." });
+    }
     return [
       {
         kind: "person",
         name,
         ...(url !== undefined && { url }),
         ...(own !== undefined && { sameAs: [own] }),
+        ...(image !== undefined && { image }),
         ...(id !== undefined && { id }),
       },
     ];
   });
+}
+
+/** The address under the highest number of pixels. */
+function largest(bySide: JsonRecord): string | undefined {
+  const [side] = Object.keys(bySide).sort((a, b) => Number(b) - Number(a));
+  return side === undefined ? undefined : textField(bySide, side);
 }
 
 function mainImage(post: JsonRecord, embedded: JsonRecord, log: Log): ArticleImage | undefined {

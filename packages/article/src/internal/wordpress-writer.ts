@@ -10,7 +10,7 @@ import { carries, lossesOf } from "./losses.js";
 import { present, presentOr } from "./present.js";
 
 const CARRIED =
-  "id url canonicalUrl aliasUrls status language headlines.main standfirst authors.*.kind authors.*.name authors.*.url authors.*.sameAs authors.*.id published modified section tags images access.free";
+  "id url canonicalUrl aliasUrls status language headlines.main standfirst authors.*.kind authors.*.name authors.*.url authors.*.sameAs authors.*.image authors.*.id published modified section tags images access.free";
 
 const STATUS = {
   published: "publish",
@@ -79,14 +79,20 @@ function dates(
   return { [key]: written.slice(0, 19), [`${key}_gmt`]: utc };
 }
 
-function authorOf({ kind, name, url, sameAs = [], id }: Author, index: number, lost: Loss[]): object {
+function authorOf({ kind, name, url, sameAs = [], image, id }: Author, index: number, lost: Loss[]): object {
   const path = ["authors", index];
   if (kind === "organization")
     lost.push({ path: [...path, "kind"], message: "WordPress has people as authors." });
   for (const place of sameAs.keys())
     if (place > 0)
       lost.push({ path: [...path, "sameAs", place], message: "WordPress has one page of an author." });
-  return present({ id, name: escapeHtml(name), link: url, url: sameAs[0] });
+  return present({
+    id,
+    name: escapeHtml(name),
+    link: url,
+    url: sameAs[0],
+    avatar_urls: image ? { 96: image } : undefined,
+  });
 }
 
 /** WordPress has one featured picture: the one that leads. */

@@ -14,6 +14,7 @@ export function randomBody(random: SeededRandom): Block[] {
 
 function block(random: SeededRandom, depth: number): Block {
   const draw = random.next();
+  if (draw < 0.02) return empty(random);
   if (draw < 0.45 || depth > 2) return paragraph(random);
   if (draw < 0.53) return { type: "heading", depth: random.whole(1, 6), children: inlines(random) };
   if (draw < 0.61) return list(random, depth);
@@ -29,17 +30,60 @@ function block(random: SeededRandom, depth: number): Block {
   return { type: "rawHtml", value: "<marquee>Rain</marquee>" };
 }
 
+/** A block that the model takes and that says nothing, or hardly anything. */
+function empty(random: SeededRandom): Block {
+  return random.pick<Block>([
+    { type: "paragraph", children: [] },
+    { type: "paragraph", children: [{ type: "break" }] },
+    { type: "heading", depth: 2, children: [{ type: "text", value: " " }] },
+    { type: "list", ordered: false, children: [] },
+    {
+      type: "list",
+      ordered: true,
+      children: [
+        { type: "listItem", children: [] },
+        { type: "listItem", children: [paragraph(random)] },
+      ],
+    },
+    { type: "blockquote", children: [] },
+    { type: "gallery", caption: "No pictures", children: [] },
+    { type: "table", caption: "No rows", children: [] },
+    { type: "table", children: [{ type: "tableRow", children: [] }] },
+    { type: "code", value: "" },
+    { type: "code", value: "\n\n  a\r\nb" },
+  ]);
+}
+
 function paragraph(random: SeededRandom): BlockOf<"paragraph"> {
   return { type: "paragraph", children: inlines(random) };
 }
 
-/** Text with marks in it: texts do not stand side by side, and no break begins or ends it. */
+/** Text with marks in it; now and then not as a writer would leave it: texts side by side, nothing in a mark, breaks. */
 function inlines(random: SeededRandom, depth = 0): Inline[] {
   const content: Inline[] = [{ type: "text", value: words(random) }];
+  if (random.chance(0.1)) content.push(...random.list(1, 3, () => odd(random)));
   for (let more = random.whole(0, 2); more > 0; more--) {
     content.push(inline(random, depth), { type: "text", value: ` ${words(random, 1, 3)}` });
   }
   return content;
+}
+
+function odd(random: SeededRandom): Inline {
+  const text: Inline = { type: "text", value: words(random, 1, 2) };
+  const link: Inline = { type: "link", url: "https://paper.example/in", children: [text] };
+  return random.pick<Inline>([
+    text,
+    { type: "text", value: "" },
+    { type: "text", value: " \n\t " },
+    { type: "break" },
+    { type: "strong", children: [] },
+    { type: "strong", children: [{ type: "strong", children: [text] }, text] },
+    { type: "emphasis", children: [{ type: "break" }, text, { type: "break" }] },
+    { type: "link", url: "https://paper.example/out", children: [text, link] },
+    { type: "span", children: [text] },
+    { type: "inlineCode", value: "  a  b " },
+    { type: "abbreviation", title: "", children: [text] },
+  ]);
 }
 
 function inline(random: SeededRandom, depth: number): Inline {

@@ -1,6 +1,7 @@
 import type { Article } from "../src/article.js";
 import type { ArticleDate } from "../src/article-date.js";
 import type { Loss } from "../src/format-result.js";
+import { textRuns } from "./text-runs.js";
 
 /** Keys and indexes from the outside in, each behind a point. */
 type Path = string;
@@ -20,7 +21,7 @@ const ADDRESSES = new Set(
 /**
  * The places of an article that a trip through a format changed without a line in `lost`. A line names a place and all
  * below it. Items of a list may have others among them, and stand closer together where lost ones are gone, but not in
- * another order; of marked text with something lost in it the words must stay. A date is its day, time of day, offset,
+ * another order; marked text is what a reader sees, and where something in it is lost the words must stay. A date is its day, time of day, offset,
  * precision and zone: `written` is what the format wrote. White space counts as one space. An address is the same where a
  * browser that is on the article's page goes to the same place.
  */
@@ -66,11 +67,7 @@ class Comparison {
   private missingItems(before: readonly unknown[], after: readonly unknown[], path: Path): Path[] {
     const all = before.map((value, index): Item => ({ value, at: `${path}.${index}` }));
     const items = all.filter(({ value, at }) => !isVoid(value, at) && !this.isGone(value, at));
-    if (items.length < all.length && before.every(isInline)) {
-      const words = squeeze(wordsOf(after));
-      const kept = items.filter(({ value }) => !words.includes(squeeze(wordsOf([value]))));
-      return kept.map(({ at }) => at);
-    }
+    if (before.length > 0 && before.every(isInline)) return this.missingText(items, before, after, path);
     const found: Path[] = [];
     let next = 0;
     for (const { value, at } of items) {
@@ -81,6 +78,23 @@ class Comparison {
       else next = index + 1;
     }
     return found;
+  }
+
+  /** Marks may be nested otherwise and texts be joined; where a line names something inside, the words must stay. */
+  private missingText(
+    items: readonly Item[],
+    before: readonly unknown[],
+    after: readonly unknown[],
+    path: Path,
+  ): Path[] {
+    const isPartlyNamed = [...this.named].some((named) => named.startsWith(`${path}.`));
+    if (isPartlyNamed) {
+      const words = squeeze(wordsOf(after));
+      return items.filter(({ value }) => !words.includes(squeeze(wordsOf([value])))).map(({ at }) => at);
+    }
+    const runsOf = (content: readonly unknown[]) =>
+      JSON.stringify(textRuns(content, (url) => this.hrefOf(url)));
+    return runsOf(before) === runsOf(after) ? [] : [path];
   }
 
   private isSame(before: unknown, after: unknown, path: Path): boolean {
@@ -99,8 +113,20 @@ class Comparison {
 /** Nothing to lose: an empty text or list, and `false` where it is what absence means. */
 function isVoid(value: unknown, path: Path): boolean {
   if (value === undefined || value === "") return true;
+  if (isBlank(value)) return true;
   if (value === false) return !path.endsWith(".free") && !path.endsWith(".ordered");
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** A block, or an item of a list, in which nothing is said. */
+function isBlank(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("type" in value)) return false;
+  if ("value" in value) return value.type === "code" && String(value.value).trim() === "";
+  if (!("children" in value) || !Array.isArray(value.children)) return false;
+  const { type, children } = value;
+  if (type === "paragraph" || type === "heading") return textRuns(children, String).length === 0;
+  if (type === "list" || type === "listItem") return children.every(isBlank);
+  return type === "blockquote" && !("attribution" in value) && children.every(isBlank);
 }
 
 function isInline(value: unknown): boolean {

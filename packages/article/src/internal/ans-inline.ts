@@ -6,7 +6,7 @@ import { HtmlWriter } from "./write-html.js";
 /** Inline content as the HTML that ANS has in `content`. */
 export function inlineHtml(children: readonly Inline[], path: ArticlePath, lost: Loss[]): string {
   const writer = new HtmlWriter();
-  const html = writer.inlines(children, [...path, "children"]);
+  const html = writer.content(children, path);
   lost.push(...writer.lost);
   return html;
 }

@@ -21,6 +21,10 @@ const MARK_TAGS = {
 /** Writes blocks as HTML and collects what could not be written. */
 export class HtmlWriter {
   readonly lost: Loss[] = [];
+  private inLink = false;
+  /** Breaks since the last words of the content that is being written; -1 before its first words. */
+  private breaks = -1;
+  private isParted = false;
   private readonly tags: ReadonlySet<string>;
 
   constructor(tags: readonly HtmlTag[] = HTML_TAGS) {
@@ -41,9 +45,9 @@ export class HtmlWriter {
     const inner = [...path, "children"];
     switch (block.type) {
       case "paragraph":
-        return this.element("p", {}, this.inlines(block.children, inner));
+        return this.element("p", {}, this.content(block.children, path));
       case "heading":
-        return this.heading(block.depth, this.inlines(block.children, inner));
+        return this.heading(block.depth, this.content(block.children, path));
       case "list":
         return this.list(block, inner);
       case "blockquote":
@@ -86,7 +90,7 @@ export class HtmlWriter {
       const itemPath = [...path, index, "children"];
       const content =
         only?.type === "paragraph" && (second === undefined || second.type === "list")
-          ? this.inlines(only.children, [...itemPath, 0, "children"]) + this.blocks(children, itemPath, 1)
+          ? this.content(only.children, [...itemPath, 0]) + this.blocks(children, itemPath, 1)
           : this.blocks(children, itemPath);
       if (content !== "") isEmpty = false;
       return this.element("li", {}, content);
@@ -153,7 +157,7 @@ export class HtmlWriter {
       const cells = row.children.map((cell, c) => {
         const { header, columnSpan: colspan, rowSpan: rowspan } = cell;
         const scope = header === "column" ? "col" : header;
-        const content = this.inlines(cell.children, [...path, r, "children", c, "children"]);
+        const content = this.content(cell.children, [...path, r, "children", c]);
         return this.element(header === undefined ? "td" : "th", { scope, colspan, rowspan }, content);
       });
       return this.element("tr", {}, cells.join(""));
@@ -182,21 +186,43 @@ export class HtmlWriter {
     return this.element("figcaption", {}, text && by ? `${text} ${by}` : text + by);
   }
 
-  inlines(content: readonly Inline[], path: ArticlePath): string {
+  /** The inline content of a block; two breaks in a row are the end of a paragraph to whoever reads HTML. */
+  content(content: readonly Inline[], path: ArticlePath): string {
+    this.breaks = -1;
+    this.isParted = false;
+    const html = this.inlines(content, [...path, "children"]);
+    if (this.isParted) this.lose(path, "Two line breaks in a row are read as the end of a paragraph.");
+    return html;
+  }
+
+  private words(words: string): string {
+    if (words.trim() !== "") {
+      if (this.breaks > 1) this.isParted = true;
+      this.breaks = 0;
+    }
+    return escapeHtml(words);
+  }
+
+  private inlines(content: readonly Inline[], path: ArticlePath): string {
     return content.map((node, index) => this.inline(node, [...path, index])).join("");
   }
 
   private inline(node: Inline, path: ArticlePath): string {
     switch (node.type) {
       case "text":
-        return escapeHtml(node.value);
+        return this.words(node.value);
       case "break":
+        if (this.breaks >= 0) this.breaks++;
         return this.empty("br", {});
       case "inlineCode":
-        return this.element("code", {}, escapeHtml(node.value));
+        return this.element("code", {}, this.words(node.value));
       case "link": {
-        const href = this.url(node.url, LINK_SCHEMES, path);
+        const isInner = this.inLink;
+        const href = isInner ? undefined : this.url(node.url, LINK_SCHEMES, path);
+        if (isInner) this.lose(path, "HTML has no link inside a link: the outer one is written.");
+        this.inLink = isInner || href !== undefined;
         const content = this.inlines(node.children, [...path, "children"]);
+        this.inLink = isInner;
         if (href === undefined) return content;
         return this.element(
           "a",

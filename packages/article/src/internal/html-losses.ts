@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
-import { CODE_LANGUAGE } from "./write-html.js";
+import { CODE_LANGUAGE } from "./html-attributes.js";
 
 /** One line for each field of the blocks that has no attribute or element in the HTML that `HtmlWriter` writes. */
 export function htmlLosses(blocks: readonly Block[], path: ArticlePath): Loss[] {

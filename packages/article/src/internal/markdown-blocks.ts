@@ -2,12 +2,12 @@ import type { Block, BlockOf } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import type { Inline } from "../inline.js";
 import { plainText } from "../plain-text.js";
+import { CODE_LANGUAGE } from "./html-attributes.js";
 import { heldText, type MarkdownTarget, markdownInlines } from "./markdown-inlines.js";
 import { writeMarkdownLine } from "./markdown-line-writer.js";
 import { markdownTable } from "./markdown-table.js";
 import { escapeMarkdown, markdownUrl } from "./markdown-text.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
-import { CODE_LANGUAGE } from "./write-html.js";
 
 /** Writes blocks as CommonMark, or with GitHub's additions, and collects what that cannot hold. */
 export class MarkdownWriter {

@@ -4,9 +4,12 @@ import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
 import { HTML_TAGS, type HtmlTag } from "../html-tags.js";
 import type { Inline } from "../inline.js";
+import { type Attributes, codeClass, NONE, writeAttributes } from "./html-attributes.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
 
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+type TableCell = Extract<Block, { type: "table" }>["children"][number]["children"][number];
+
+const ALL_TAGS: ReadonlySet<string> = new Set(HTML_TAGS);
 
 const MARK_TAGS = {
   strong: "strong",
@@ -21,116 +24,135 @@ const MARK_TAGS = {
 /** Writes blocks as HTML and collects what could not be written. */
 export class HtmlWriter {
   readonly lost: Loss[] = [];
+  private readonly tags: ReadonlySet<string>;
+  /** The path of what is being written: one list for all, for it is asked for only where something is lost. */
+  private path: (string | number)[] = [];
   private inLink = false;
   /** Breaks since the last words of the content that is being written; -1 before its first words. */
   private breaks = -1;
   private isParted = false;
-  private readonly tags: ReadonlySet<string>;
 
   constructor(tags: readonly HtmlTag[] = HTML_TAGS) {
-    this.tags = new Set(tags.filter((tag) => HTML_TAGS.includes(tag)));
+    this.tags = tags === HTML_TAGS ? ALL_TAGS : new Set(tags.filter((tag) => ALL_TAGS.has(tag)));
   }
 
-  /** The blocks from the one at `start` on; `path` is that of the list. */
-  blocks(blocks: readonly Block[], path: ArticlePath, start = 0): string {
+  /** The blocks of a list at a path, which losses are told with. */
+  blocks(blocks: readonly Block[], path: ArticlePath): string {
+    this.path = [...path];
+    return this.all(blocks, this.block);
+  }
+
+  /** The inline content of the block at a path. */
+  content(content: readonly Inline[], path: ArticlePath): string {
+    this.path = [...path];
+    return this.inlines(content);
+  }
+
+  /** Each of a list, written in the place that it has after the current path. */
+  private all<Item>(items: readonly Item[], write: (item: Item) => string, from = 0): string {
+    const { path } = this;
+    const depth = path.length;
     let html = "";
-    for (let index = start; index < blocks.length; index++) {
-      const block = blocks[index];
-      if (block !== undefined) html += this.block(block, [...path, index]);
+    for (let index = from; index < items.length; index++) {
+      path[depth] = index;
+      html += write(items[index] as Item);
     }
+    path.length = depth;
     return html;
   }
 
-  private block(block: Block, path: ArticlePath): string {
-    const inner = [...path, "children"];
+  /** Each child of the node at the current path. */
+  private children<Item>(items: readonly Item[], write: (item: Item) => string, from = 0): string {
+    this.path.push("children");
+    const html = this.all(items, write, from);
+    this.path.pop();
+    return html;
+  }
+
+  private readonly block = (block: Block): string => {
     switch (block.type) {
       case "paragraph":
-        return this.element("p", {}, this.content(block.children, path));
+        return this.element("p", NONE, this.inlines(block.children));
       case "heading":
-        return this.heading(block.depth, this.content(block.children, path));
+        // The page's own headline is its h1.
+        return this.element(`h${Math.max(2, block.depth)}` as HtmlTag, NONE, this.inlines(block.children));
       case "list":
-        return this.list(block, inner);
+        return this.list(block);
       case "blockquote":
-        return this.quote(block, path);
+        return this.quote(block);
       case "image":
-        return this.figure(this.image(block, path), block);
+        return this.figure(this.image(block), block);
       case "gallery":
-        return this.gallery(block, path);
+        return this.gallery(block);
       case "table":
-        return this.table(block, inner);
+        return this.table(block);
       case "code":
         return this.element(
           "pre",
-          {},
+          NONE,
           `\n${this.element("code", codeClass(block.language), escapeHtml(block.value))}`,
         );
       case "thematicBreak":
-        return this.empty("hr", {});
+        return this.empty("hr", NONE);
       case "video":
-        return this.figure(this.video(block, path), block);
+        return this.figure(this.video(block), block);
       case "audio":
-        return this.figure(this.audio(block, path), block);
+        return this.figure(this.audio(block), block);
       case "embed":
-        return this.figure(this.anchor(block.url, block.title ?? block.fallback ?? block.url, path), block);
+        return this.figure(this.anchor(block.url, block.title ?? block.fallback ?? block.url), block);
       case "rawHtml":
-        return this.lose(path, "Quarantined HTML is not written.");
+        return this.lose("Quarantined HTML is not written.");
     }
-  }
+  };
 
-  private heading(depth: number, content: string): string {
-    // The page's own headline is its h1.
-    return this.element(`h${Math.max(2, depth)}` as HtmlTag, {}, content);
-  }
-
-  private list(block: Extract<Block, { type: "list" }>, path: ArticlePath): string {
+  private list(block: Extract<Block, { type: "list" }>): string {
     const start = block.ordered && block.start !== 1 ? block.start : undefined;
-    let isEmpty = true;
-    const items = block.children.map(({ children }, index) => {
-      const [only, second] = children;
-      const itemPath = [...path, index, "children"];
-      const content =
-        only?.type === "paragraph" && (second === undefined || second.type === "list")
-          ? this.content(only.children, [...itemPath, 0]) + this.blocks(children, itemPath, 1)
-          : this.blocks(children, itemPath);
-      if (content !== "") isEmpty = false;
-      return this.element("li", {}, content);
-    });
-    if (isEmpty) return this.lose(path.slice(0, -1), "A list without anything in it is not written.");
-    return this.element(block.ordered ? "ol" : "ul", { start }, items.join(""));
+    const items = this.children(block.children, this.item);
+    if (/^(?:<li><\/li>)*$/.test(items)) return this.lose("A list without anything in it is not written.");
+    return this.element(block.ordered ? "ol" : "ul", { start }, items);
   }
 
-  private quote(block: Extract<Block, { type: "blockquote" }>, path: ArticlePath): string {
-    const cite = block.cite === undefined ? undefined : this.url(block.cite, LINK_SCHEMES, [...path, "cite"]);
-    const by = block.attribution ? this.element("cite", {}, escapeHtml(block.attribution)) : "";
-    const content = this.blocks(block.children, [...path, "children"]) + by;
-    if (content === "") return this.lose(path, "A quotation without anything in it is not written.");
+  private gallery(block: Extract<Block, { type: "gallery" }>): string {
+    const images = this.children(block.children, this.block);
+    if (images === "") return this.lose("A gallery without a picture is not written.");
+    return this.element("figure", NONE, images + this.caption(block));
+  }
+
+  private readonly item = ({ children }: { children: readonly Block[] }): string => {
+    const [only, second] = children;
+    if (only?.type !== "paragraph" || (second !== undefined && second.type !== "list"))
+      return this.element("li", NONE, this.children(children, this.block));
+    const text = this.children([only], this.words);
+    return this.element("li", NONE, text + this.children(children, this.block, 1));
+  };
+
+  private readonly words = (paragraph: Extract<Block, { type: "paragraph" }>): string =>
+    this.inlines(paragraph.children);
+
+  private quote(block: Extract<Block, { type: "blockquote" }>): string {
+    const cite = block.cite === undefined ? undefined : this.url(block.cite, LINK_SCHEMES, "cite");
+    const by = block.attribution ? this.element("cite", NONE, escapeHtml(block.attribution)) : "";
+    const content = this.children(block.children, this.block) + by;
+    if (content === "") return this.lose("A quotation without anything in it is not written.");
     const quote = this.element("blockquote", { cite }, content);
-    return block.pull ? this.element("aside", {}, quote) : quote;
+    return block.pull ? this.element("aside", NONE, quote) : quote;
   }
 
-  private gallery(block: Extract<Block, { type: "gallery" }>, path: ArticlePath): string {
-    const images = block.children
-      .map((image, index) => this.block(image, [...path, "children", index]))
-      .join("");
-    if (images === "") return this.lose(path, "A gallery without a picture is not written.");
-    return this.element("figure", {}, images + this.caption(block));
-  }
-
-  private image(block: Extract<Block, { type: "image" }>, path: ArticlePath): string {
-    const src = this.url(block.url, SOURCE_SCHEMES, path);
+  private image(block: Extract<Block, { type: "image" }>): string {
+    const src = this.url(block.url, SOURCE_SCHEMES);
     if (src === undefined) return "";
     const { alt, decorative, width, height } = block;
     return this.empty("img", { src, alt: decorative ? "" : alt, width, height });
   }
 
-  private video(block: Extract<Block, { type: "video" }>, path: ArticlePath): string {
-    if (!this.tags.has("video")) return this.anchor(block.url, block.title ?? block.url, path);
-    const src = this.url(block.url, SOURCE_SCHEMES, path);
+  private video(block: Extract<Block, { type: "video" }>): string {
+    if (!this.tags.has("video")) return this.anchor(block.url, block.title ?? block.url);
+    const src = this.url(block.url, SOURCE_SCHEMES);
     if (src === undefined) return "";
     const { width, height, title } = block;
-    const poster = block.poster && this.url(block.poster, SOURCE_SCHEMES, [...path, "poster"]);
+    const poster = block.poster && this.url(block.poster, SOURCE_SCHEMES, "poster");
     const tracks = (block.tracks ?? []).map(({ url, kind, language, label }, index) => {
-      const track = this.url(url, SOURCE_SCHEMES, [...path, "tracks", index]);
+      const track = this.url(url, SOURCE_SCHEMES, "tracks", index);
       return track === undefined ? "" : this.empty("track", { src: track, kind, srclang: language, label });
     });
     return this.element(
@@ -140,37 +162,39 @@ export class HtmlWriter {
     );
   }
 
-  private audio(block: Extract<Block, { type: "audio" }>, path: ArticlePath): string {
-    if (!this.tags.has("audio")) return this.anchor(block.url, block.title ?? block.url, path);
-    const src = this.url(block.url, SOURCE_SCHEMES, path);
+  private audio(block: Extract<Block, { type: "audio" }>): string {
+    if (!this.tags.has("audio")) return this.anchor(block.url, block.title ?? block.url);
+    const src = this.url(block.url, SOURCE_SCHEMES);
     if (src === undefined) return "";
     return this.element("audio", { src, controls: true, preload: "none", title: block.title }, "");
   }
 
-  private anchor(url: string, text: string, path: ArticlePath): string {
-    const href = this.url(url, SOURCE_SCHEMES, path);
+  private anchor(url: string, text: string): string {
+    const href = this.url(url, SOURCE_SCHEMES);
     return href === undefined ? "" : this.element("a", { href }, escapeHtml(text));
   }
 
-  private table(block: Extract<Block, { type: "table" }>, path: ArticlePath): string {
-    const rows = block.children.map((row, r) => {
-      const cells = row.children.map((cell, c) => {
-        const { header, columnSpan: colspan, rowSpan: rowspan } = cell;
-        const scope = header === "column" ? "col" : header;
-        const content = this.content(cell.children, [...path, r, "children", c]);
-        return this.element(header === undefined ? "td" : "th", { scope, colspan, rowspan }, content);
-      });
-      return this.element("tr", {}, cells.join(""));
-    });
-    const caption = block.caption ? this.element("caption", {}, escapeHtml(block.caption)) : "";
-    return this.element("table", {}, caption + this.element("tbody", {}, rows.join("")));
+  private table(block: Extract<Block, { type: "table" }>): string {
+    const rows = this.children(block.children, this.row);
+    const caption = block.caption ? this.element("caption", NONE, escapeHtml(block.caption)) : "";
+    return this.element("table", NONE, caption + this.element("tbody", NONE, rows));
   }
+
+  private readonly row = ({ children }: { children: readonly TableCell[] }): string =>
+    this.element("tr", NONE, this.children(children, this.cell));
+
+  private readonly cell = (cell: TableCell): string => {
+    const { header, columnSpan: colspan, rowSpan: rowspan } = cell;
+    const scope = header === "column" ? "col" : header;
+    const content = this.inlines(cell.children);
+    return this.element(header === undefined ? "td" : "th", { scope, colspan, rowspan }, content);
+  };
 
   private figure(
     content: string,
     { caption, credit }: { caption?: string | undefined; credit?: string | undefined },
   ): string {
-    return content === "" ? "" : this.element("figure", {}, content + this.caption({ caption, credit }));
+    return content === "" ? "" : this.element("figure", NONE, content + this.caption({ caption, credit }));
   }
 
   private caption({
@@ -181,71 +205,58 @@ export class HtmlWriter {
     credit?: string | undefined;
   }): string {
     if (!caption && !credit) return "";
-    const by = credit ? this.element("cite", {}, escapeHtml(credit)) : "";
+    const by = credit ? this.element("cite", NONE, escapeHtml(credit)) : "";
     const text = escapeHtml(caption ?? "");
-    return this.element("figcaption", {}, text && by ? `${text} ${by}` : text + by);
+    return this.element("figcaption", NONE, text && by ? `${text} ${by}` : text + by);
   }
 
-  /** The inline content of a block; two breaks in a row are the end of a paragraph to whoever reads HTML. */
-  content(content: readonly Inline[], path: ArticlePath): string {
+  /** The content of the block at the current path; two breaks in a row end a paragraph to whoever reads HTML. */
+  private inlines(content: readonly Inline[]): string {
     this.breaks = -1;
     this.isParted = false;
-    const html = this.inlines(content, [...path, "children"]);
-    if (this.isParted) this.lose(path, "Two line breaks in a row are read as the end of a paragraph.");
+    const html = this.children(content, this.inline);
+    if (this.isParted) this.lose("Two line breaks in a row are read as the end of a paragraph.");
     return html;
   }
 
-  private words(words: string): string {
-    if (words.trim() !== "") {
+  private text(words: string): string {
+    if (this.breaks !== 0 && words.trim() !== "") {
       if (this.breaks > 1) this.isParted = true;
       this.breaks = 0;
     }
     return escapeHtml(words);
   }
 
-  private inlines(content: readonly Inline[], path: ArticlePath): string {
-    return content.map((node, index) => this.inline(node, [...path, index])).join("");
-  }
-
-  private inline(node: Inline, path: ArticlePath): string {
+  private readonly inline = (node: Inline): string => {
     switch (node.type) {
       case "text":
-        return this.words(node.value);
+        return this.text(node.value);
       case "break":
         if (this.breaks >= 0) this.breaks++;
-        return this.empty("br", {});
+        return this.empty("br", NONE);
       case "inlineCode":
-        return this.element("code", {}, this.words(node.value));
+        return this.element("code", NONE, this.text(node.value));
       case "link": {
         const isInner = this.inLink;
-        const href = isInner ? undefined : this.url(node.url, LINK_SCHEMES, path);
-        if (isInner) this.lose(path, "HTML has no link inside a link: the outer one is written.");
+        if (isInner) this.lose("HTML has no link inside a link: the outer one is written.");
+        const href = isInner ? undefined : this.url(node.url, LINK_SCHEMES);
         this.inLink = isInner || href !== undefined;
-        const content = this.inlines(node.children, [...path, "children"]);
+        const content = this.children(node.children, this.inline);
         this.inLink = isInner;
         if (href === undefined) return content;
-        return this.element(
-          "a",
-          { href, title: node.title, rel: node.sponsored ? "sponsored" : undefined },
-          content,
-        );
+        const rel = node.sponsored ? "sponsored" : undefined;
+        return this.element("a", { href, title: node.title, rel }, content);
       }
-      case "span":
-        return this.element(
-          "span",
-          { lang: node.language, dir: node.direction },
-          this.inlines(node.children, [...path, "children"]),
-        );
+      case "span": {
+        const attributes = { lang: node.language, dir: node.direction };
+        return this.element("span", attributes, this.children(node.children, this.inline));
+      }
       case "abbreviation":
-        return this.element(
-          "abbr",
-          { title: node.title },
-          this.inlines(node.children, [...path, "children"]),
-        );
+        return this.element("abbr", { title: node.title }, this.children(node.children, this.inline));
       default:
-        return this.element(MARK_TAGS[node.type], {}, this.inlines(node.children, [...path, "children"]));
+        return this.element(MARK_TAGS[node.type], NONE, this.children(node.children, this.inline));
     }
-  }
+  };
 
   private element(tag: HtmlTag, attributes: Attributes, content: string): string {
     return this.tags.has(tag) ? `<${tag}${writeAttributes(attributes)}>${content}</${tag}>` : content;
@@ -255,31 +266,18 @@ export class HtmlWriter {
     return this.tags.has(tag) ? `<${tag}${writeAttributes(attributes)}>` : "";
   }
 
-  private url(url: string, schemes: ReadonlySet<string>, path: ArticlePath): string | undefined {
+  private url(url: string, schemes: ReadonlySet<string>, ...keys: ArticlePath): string | undefined {
     const safe = safeUrl(url, schemes);
     if (safe === undefined)
-      this.lose(path, `Expected an address by ${[...schemes].join(", ")}, got another: it is not written.`);
+      this.lose(
+        `Expected an address by ${[...schemes].join(", ")}, got another: it is not written.`,
+        ...keys,
+      );
     return safe;
   }
 
-  private lose(path: ArticlePath, message: string): "" {
-    this.lost.push({ path, message });
+  private lose(message: string, ...keys: ArticlePath): "" {
+    this.lost.push({ path: [...this.path, ...keys], message });
     return "";
   }
-}
-
-/** The names of languages that can stand in a class. */
-export const CODE_LANGUAGE = /^[\w+#.-]{1,40}$/;
-
-function codeClass(language: string | undefined): Attributes {
-  return language !== undefined && CODE_LANGUAGE.test(language) ? { class: `language-${language}` } : {};
-}
-
-function writeAttributes(attributes: Attributes): string {
-  let text = "";
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
-    text += value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`;
-  }
-  return text;
 }

@@ -73,6 +73,22 @@ describe("validateArticle", () => {
     ).toEqual([]);
   });
 
+  it.each([[undefined], ["#wall"], ["div.wall"], [".wall .text"]])(
+    "wants a class in place of %j",
+    (selector) => {
+      const article = exampleArticle({ access: { free: false, selector } });
+      expect(validateArticle(article, { profiles: ["google"] }).map(({ code }) => code)).toEqual([
+        "access.paywall-part",
+      ]);
+    },
+  );
+
+  it("takes any date with a time for the one that Atom requires", () => {
+    const day = { published: "2026-03-01T09:30:00+07:00", modified: "2026-03-02" };
+    const codes = validateArticle(exampleArticle(day), { profiles: ["feeds"] }).map(({ code }) => code);
+    expect(codes).toEqual([]);
+  });
+
   it("gives path, message, fix and authority", () => {
     expect(validateArticle(exampleArticle({ url: "/rain" }))).toEqual([
       {

@@ -120,7 +120,13 @@ export const article: fc.Arbitrary<Article> = fc.record(
     body: fc.array(paragraph, { minLength: 1, maxLength: 3 }),
     related: fc.array(fc.record({ url, title: words }, { requiredKeys: ["url"] }), { maxLength: 2 }),
     corrections: fc.array(fc.record({ text: words }), { maxLength: 1 }),
-    publisher: fc.record({ name: fc.constantFrom("The Paper", "Another") }),
+    publisher: fc.record(
+      {
+        name: fc.constantFrom("The Paper", "Another"),
+        url: fc.constantFrom("https://paper.example/", "https://another.example/"),
+      },
+      { requiredKeys: ["name"] },
+    ),
     source: fc.record({ name: names, url }, { requiredKeys: ["name"] }),
     copyright: fc.record({ notice: words, licenseUrl: url }, { requiredKeys: [] }),
     commentsUrl: url.map((address) => `${address}#c`),

@@ -39,7 +39,7 @@ describe.each(writers)("%s", (_, write) => {
         const own = lost.map((loss) => ({ ...loss, path: loss.path.slice(1) }));
         expect(silentLosses(given, back, own)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env["NIGHTDESK_RUNS"] ?? 500) },
     );
   });
 

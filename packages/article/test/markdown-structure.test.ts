@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../src/block.js";
 import { blocksToMarkdown } from "../src/formats/markdown.js";
 import type { Inline } from "../src/inline.js";
-import { modelTree, parsedTree } from "./markdown-tree.js";
+import { modelChars, modelTree, parsedTree, type Tree } from "./markdown-tree.js";
 
-const RUNS = Number(process.env["NIGHTDESK_RUNS"] ?? 1000);
+const RUNS = Number(process.env["NIGHTDESK_RUNS"] ?? 400);
 
 const hostile = fc.constantFrom(
   ..."*|**|_|__|~~|`|``|```|\\|[|]|(|)|<|>|&|&amp;|&#42;|!|![|#|# |## |-|- |--|---|+ |1.|1. |12) |=|===|:-|:--|\n|\t| |  |\u00a0|a|b c|é|£|🌧|“|.|<b>|<!--|https://a.example|www.a.example|a@b.example|[a](b)|[a]: b|| --- ||>".split(
@@ -111,4 +111,45 @@ describe.each([
       { numRuns: RUNS / 2 },
     );
   });
+});
+
+it("has the cells of a table", () => {
+  const line = inlines.map((children) => without("break", children));
+  const rows = fc
+    .integer({ min: 1, max: 4 })
+    .chain((columns) =>
+      fc.array(fc.array(line, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
+    );
+  fc.assert(
+    fc.property(rows, (cells) => {
+      const children = cells.map((row, index) => ({
+        type: "tableRow" as const,
+        children: row.map((inside) => ({
+          type: "tableCell" as const,
+          ...(index === 0 && { header: "column" as const }),
+          children: inside,
+        })),
+      }));
+      const { value } = blocksToMarkdown([{ type: "table", children }], { gfm: true });
+      const trees = cells.map(
+        (row, index): Tree => ({
+          type: "tr",
+          children: row.map((inside) => ({
+            type: index === 0 ? "th" : "td",
+            chars: modelChars(inside, true),
+          })),
+        }),
+      );
+      expect(parsedTree(value, true)).toEqual([
+        {
+          type: "table",
+          children: [
+            { type: "thead", children: trees.slice(0, 1) },
+            { type: "tbody", children: trees.slice(1) },
+          ],
+        },
+      ]);
+    }),
+    { numRuns: RUNS },
+  );
 });

@@ -76,15 +76,8 @@ function charsOfTokens(tokens: readonly Token[]): Char[] {
 /** The tree that blocks should come out as. */
 export function modelTree(blocks: readonly Block[], gfm: boolean): Tree[] {
   const line = (type: string, inlines: readonly Inline[]): Tree[] => {
-    const chars = withoutBreaksAround(charsOf(inlines, gfm, []));
-    return chars.length === 0
-      ? []
-      : [
-          {
-            type,
-            chars: chars.map(([char, ...marks]) => [char, ...marks.filter((mark) => mark !== "text")]),
-          },
-        ];
+    const chars = modelChars(inlines, gfm);
+    return chars.length === 0 ? [] : [{ type, chars }];
   };
   return blocks.flatMap((block): Tree[] => {
     switch (block.type) {
@@ -120,6 +113,14 @@ export function modelTree(blocks: readonly Block[], gfm: boolean): Tree[] {
         return [{ type: `? ${block.type}` }];
     }
   });
+}
+
+/** The characters of inline content, with their marks. */
+export function modelChars(inlines: readonly Inline[], gfm: boolean): Char[] {
+  return withoutBreaksAround(charsOf(inlines, gfm, [])).map(([char, ...marks]) => [
+    char,
+    ...marks.filter((mark) => mark !== "text"),
+  ]);
 }
 
 function charsOf(nodes: readonly Inline[], gfm: boolean, marks: readonly string[]): Char[] {

@@ -147,6 +147,11 @@ describe("articlesToAtom", () => {
     ]);
   });
 
+  it("asks for an address with a host", () => {
+    const { issues } = articlesToAtom([bare({ published: rain.published, url: "/rain" })], options);
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([["url.not-absolute", 0, "url"]]);
+  });
+
   it("hands on no unsafe address", () => {
     const unsafe = "java\tscript:alert(1)";
     const article = bare({

@@ -6,6 +6,8 @@ import { type FeedOptions, feedOptionIssues, isInstant } from "../internal/feed-
 import { writeEntries } from "../internal/write-entries.js";
 import { element, escapeXml, textElement, xmlDocument } from "../internal/write-xml.js";
 
+export type { FeedOptions } from "../internal/feed-options.js";
+
 /** Options of {@link articlesToAtom}: what the feed says of itself. */
 export type AtomOptions = FeedOptions & {
   /** The feed's permanent id, an absolute address. Default `feedUrl`, else `url`. */

@@ -4,6 +4,7 @@ import { type FeedOptions, feedOptionIssues } from "../internal/feed-options.js"
 import { articleToJsonItem, type JsonFeedItem } from "../internal/json-feed-item.js";
 import { writeEntries } from "../internal/write-entries.js";
 
+export type { FeedOptions } from "../internal/feed-options.js";
 export type {
   JsonFeedAttachment,
   JsonFeedAuthor,

@@ -146,7 +146,11 @@ describe("blocksToMarkdown", () => {
         { type: "underline", children: [text("a")] },
         { type: "link", url: "/", sponsored: true, children: [text("b\0")] },
       ),
-      { type: "heading", depth: 2, children: [text("a"), { type: "break" }, text("b")] },
+      {
+        type: "heading",
+        depth: 2,
+        children: [{ type: "strong", children: [text("a"), { type: "break" }, text("b")] }],
+      },
       { type: "image", url: "/a", alt: "x", decorative: true, width: 1, height: 1 },
       { type: "embed", url: "/e", provider: "Maps", title: "T", fallback: "F" },
       {
@@ -158,7 +162,7 @@ describe("blocksToMarkdown", () => {
       { type: "blockquote", pull: true, children: [line(text("a"))] },
     ];
     const { value, lost } = blocksToMarkdown(blocks);
-    expect(value).toContain("## a b\n");
+    expect(value).toContain("## **a b**\n");
     expect(lost.map(({ path }) => path.join("."))).toEqual([
       "0.children.0",
       "0.children.1.children.0",

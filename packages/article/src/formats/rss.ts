@@ -5,6 +5,8 @@ import { articleToItem } from "../internal/rss-item.js";
 import { writeEntries } from "../internal/write-entries.js";
 import { element, escapeXml, textElement, xmlDocument } from "../internal/write-xml.js";
 
+export type { FeedOptions } from "../internal/feed-options.js";
+
 /** Options of {@link articlesToRss}: what the feed says of itself. */
 export type RssOptions = FeedOptions & { description: string };
 

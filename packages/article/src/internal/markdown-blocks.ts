@@ -3,7 +3,7 @@ import type { ArticlePath } from "../errors.js";
 import type { Inline } from "../inline.js";
 import { plainText } from "../plain-text.js";
 import { CODE_LANGUAGE } from "./html-attributes.js";
-import { heldText, type MarkdownTarget, markdownInlines } from "./markdown-inlines.js";
+import { hasInnerBreak, heldText, type MarkdownTarget, markdownInlines } from "./markdown-inlines.js";
 import { writeMarkdownLine } from "./markdown-line-writer.js";
 import { markdownTable } from "./markdown-table.js";
 import { escapeMarkdown, markdownUrl } from "./markdown-text.js";
@@ -72,8 +72,8 @@ export class MarkdownWriter {
     }
   }
 
-  private line(nodes: readonly Inline[], path: ArticlePath, oneLine = false): string {
-    return writeMarkdownLine(markdownInlines(nodes, [...path, "children"], this.target), oneLine);
+  private line(nodes: readonly Inline[], path: ArticlePath): string {
+    return writeMarkdownLine(markdownInlines(nodes, [...path, "children"], this.target));
   }
 
   private words(value: string | undefined, path: ArticlePath): string {
@@ -81,9 +81,9 @@ export class MarkdownWriter {
   }
 
   private heading({ depth, children }: BlockOf<"heading">, path: ArticlePath): string {
-    const line = this.line(children, path, true);
-    if (children.some(({ type }) => type === "break"))
-      this.lose(path, "A heading is one line: its line breaks are spaces.");
+    const nodes = markdownInlines(children, [...path, "children"], this.target);
+    if (hasInnerBreak(nodes)) this.lose(path, "A heading is one line: its line breaks are spaces.");
+    const line = writeMarkdownLine(nodes, true);
     // Signs at the end would be taken for the end of the heading.
     return line === "" ? "" : `${"#".repeat(depth)} ${line.replace(/(?<![\\#])#+$/, "\\$&")}`;
   }

@@ -145,6 +145,14 @@ export function withoutOuterBreaks(nodes: readonly MarkdownInline[]): [start: nu
   return [start, end];
 }
 
+/** Whether a line ends somewhere inside of content. */
+export function hasInnerBreak(nodes: readonly MarkdownInline[]): boolean {
+  const [start, end] = withoutOuterBreaks(nodes);
+  return nodes
+    .slice(start, end)
+    .some((node) => node.type === "break" || ("children" in node && hasInnerBreak(node.children)));
+}
+
 /** Adds a node to the end, into the one that is there where both are alike. */
 function push(out: MarkdownInline[], node: MarkdownInline): void {
   const last = out.at(-1);

@@ -1,6 +1,11 @@
 import type { BlockOf } from "../block.js";
 import type { ArticlePath } from "../errors.js";
-import { type MarkdownInline, type MarkdownTarget, markdownInlines } from "./markdown-inlines.js";
+import {
+  hasInnerBreak,
+  type MarkdownInline,
+  type MarkdownTarget,
+  markdownInlines,
+} from "./markdown-inlines.js";
 import { writeMarkdownLine } from "./markdown-line-writer.js";
 
 type Cell = { readonly inlines: MarkdownInline[]; readonly span: number };
@@ -16,8 +21,9 @@ export function markdownTable(table: BlockOf<"table">, path: ArticlePath, target
       if (span > 1) lose("columnSpan");
       if ((cell.rowSpan ?? 1) > 1) lose("rowSpan");
       if (cell.header === "row" || (cell.header !== undefined && r > 0)) lose("header");
-      if (target.gfm && cell.children.some(({ type }) => type === "break")) lose("line break in a cell");
-      return { inlines: markdownInlines(cell.children, [...at, "children"], target), span };
+      const inlines = markdownInlines(cell.children, [...at, "children"], target);
+      if (target.gfm && hasInnerBreak(inlines)) lose("line break in a cell");
+      return { inlines, span };
     }),
   );
   if (rows.every((row) => row.length === 0)) return "";

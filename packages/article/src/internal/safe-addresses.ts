@@ -3,7 +3,10 @@ import type { ArticleIssue, ArticlePath } from "../errors.js";
 import type { FullResult, Loss } from "../format-result.js";
 import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
 
-/** The article without the addresses that no feed should hand on, those of its blocks apart: their writer sees to them. */
+/**
+ * The article without the addresses that no feed should hand on, those of its blocks apart: their writer sees to them. A
+ * feed is read away from its site, so a relative address of the article is an issue.
+ */
 export function withSafeAddresses(article: Article): FullResult<Article> {
   const issues: ArticleIssue[] = [];
   const lost: Loss[] = [];
@@ -27,6 +30,10 @@ export function withSafeAddresses(article: Article): FullResult<Article> {
   const value: Article = { ...article };
   for (const key of ["url", "canonicalUrl", "commentsUrl"] as const)
     if (isUnsafe(article[key], [key], SOURCE_SCHEMES)) delete value[key];
+  if (value.url && !/^https?:\/\/[^\s/]/i.test(value.url)) {
+    const message = `Expected an address by http or https, got ${JSON.stringify(value.url.slice(0, 80))}.`;
+    issues.push({ code: "url.not-absolute", path: ["url"], message });
+  }
   if (isUnsafe(article.source?.url, ["source", "url"], SOURCE_SCHEMES))
     value.source = { ...article.source, url: undefined };
   if (isUnsafe(article.copyright?.licenseUrl, ["copyright", "licenseUrl"], SOURCE_SCHEMES))

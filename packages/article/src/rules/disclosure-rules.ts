@@ -2,7 +2,7 @@ import { shown } from "./compare-text.js";
 import { isBefore } from "./date-rules.js";
 import { READ, type Rule } from "./rule.js";
 
-const TRUST = "Journalism Trust Initiative, CEN CWA 17493; Google News content policies, transparency";
+const TRUST = "Journalism Trust Initiative, CEN CWA 17493";
 const OPINION =
   /^(?:opinions?|op-?ed|editorials?|commentary|comment|columns?|columnists|viewpoints?|tribunes?|débats?|éditos?|មតិ(?:យោបល់)?|ទស្សនៈ)$/iu;
 const AI =
@@ -28,8 +28,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     code: "correction.no-date",
     severity: "warning",
     profile: "trust",
-    authority: `${TRUST}; schema.org CorrectionComment`,
-    read: READ,
+    authority: `${TRUST}: correction policies; schema.org CorrectionComment`,
+    read: "2026-11-26",
     fix: "Say when it was corrected.",
     check: ({ article }, report) => {
       for (const [index, { date }] of (article.corrections ?? []).entries()) {
@@ -76,8 +76,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     code: "sponsored.unlabelled",
     severity: "error",
     profile: "trust",
-    authority: `${TRUST}: paid content is labelled`,
-    read: READ,
+    authority: `${TRUST}: sponsored content is labelled; Google News content policies, sponsored content`,
+    read: "2026-11-26",
     fix: "Say who paid, and give the label that readers see.",
     check: ({ article }, report) => {
       const { sponsored, articleType } = article;
@@ -89,8 +89,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     code: "opinion.unlabelled",
     severity: "info",
     profile: "trust",
-    authority: `${TRUST}; schema.org OpinionNewsArticle`,
-    read: READ,
+    authority: `${TRUST}: opinion is labelled; Google News content policies, transparency; schema.org OpinionNewsArticle`,
+    read: "2026-11-26",
     fix: 'Set articleType to "opinion".',
     check: ({ article }, report) => {
       const { section, articleType } = article;
@@ -119,12 +119,17 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     code: "access.paywall-part",
     severity: "warning",
     profile: "google",
-    authority: "Google Search Central, Paywalled content: hasPart with cssSelector",
-    read: READ,
+    authority: "Google Search Central, Paywalled content: hasPart with cssSelector, which is a class",
+    read: "2026-11-26",
     fix: "Give the class of the part behind the wall as access.selector.",
     check: ({ article: { access } }, report) => {
-      if (access?.free === false && !access.selector?.trim())
-        report(["access", "selector"], "Expected a selector, got none.");
+      if (access?.free !== false) return;
+      const selector = access.selector?.trim() ?? "";
+      if (!/^\.[^\s.#:[>+~]+$/.test(selector))
+        report(
+          ["access", "selector"],
+          `Expected a class such as .paywall, got ${selector === "" ? "none" : shown(selector)}.`,
+        );
     },
   },
   {

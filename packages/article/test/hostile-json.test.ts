@@ -128,3 +128,27 @@ describe.each(formats)("reading $name", ({ read, write }) => {
     }
   });
 });
+
+describe("what loses hundreds of thousands of things", () => {
+  it("is written with a line for each", () => {
+    const many = 150_000;
+    const article = {
+      id: "1",
+      headlines: { main: "Rain" },
+      tags: Array.from({ length: many }, () => ({ name: "x", scheme: "https://paper.example/topics" })),
+      body: [],
+    };
+    expect(articleToNinjs(article).lost).toHaveLength(many);
+    expect(articleToGhost(article).lost.length).toBeGreaterThanOrEqual(many);
+    expect(articleToWordpress(article).lost).toHaveLength(many);
+  });
+
+  it("is read with a line for each", () => {
+    const html = "<a href=javascript:x>a</a>".repeat(150_000);
+    expect(ghostToArticles({ posts: [{ id: "1", title: "Rain", html }] }).lost.length).toBeGreaterThan(
+      149_999,
+    );
+    const post = { id: 1, title: { rendered: "Rain" }, content: { rendered: html } };
+    expect(wordpressToArticles(post).lost.length).toBeGreaterThan(149_999);
+  });
+});

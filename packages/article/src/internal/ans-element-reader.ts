@@ -3,6 +3,7 @@ import type { Inline } from "../inline.js";
 import { plainText } from "../plain-text.js";
 import { readImage } from "./ans-image-reader.js";
 import { readAudio, readEmbed, readLink, readVideo } from "./ans-media-reader.js";
+import { append } from "./append.js";
 import type { FieldReader, ReadingLog } from "./field-reader.js";
 import { readBlocks } from "./html-reader.js";
 import { present } from "./present.js";
@@ -75,8 +76,14 @@ export function htmlOf(element: FieldReader, log: ReadingLog): Block[] {
   if (html === undefined) return [];
   const { blocks, issues, lost } = readBlocks(html, undefined);
   const path = [...element.path, "content"];
-  log.issues.push(...issues.map((issue) => ({ ...issue, path })));
-  log.lost.push(...lost.map((loss) => ({ ...loss, path })));
+  append(
+    log.issues,
+    issues.map((issue) => ({ ...issue, path })),
+  );
+  append(
+    log.lost,
+    lost.map((loss) => ({ ...loss, path })),
+  );
   return blocks;
 }
 
@@ -97,7 +104,7 @@ function readList(element: FieldReader, log: ReadingLog): BlockOf<"list"> {
   for (const item of element.children("items")) {
     const blocks = readElements([item], log);
     const last = children.at(-1);
-    if (blocks[0]?.type === "list" && last !== undefined) last.children.push(...blocks);
+    if (blocks[0]?.type === "list" && last !== undefined) append(last.children, blocks);
     else children.push({ type: "listItem", children: blocks });
   }
   const first = start !== undefined && Number.isSafeInteger(start) ? start : undefined;

@@ -5,6 +5,7 @@ import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
 import { ansElements } from "./ans-elements.js";
 import { ANS_VERSION, ansImage, creditOf } from "./ans-image.js";
+import { append } from "./append.js";
 import { dateTime } from "./date-time.js";
 import { carries, lossesOf } from "./losses.js";
 import { isPresent, present, presentOr } from "./present.js";
@@ -19,7 +20,7 @@ export function writeAns(
 ): { type: "story"; version: "0.10.12"; [key: string]: unknown } {
   const isHttp = /^https?:\/\/\S*$/.test(article.canonicalUrl ?? "");
   const carried = isHttp ? `${CARRIED} canonicalUrl` : CARRIED;
-  lost.push(...lossesOf(article, carries(carried), "ANS"));
+  append(lost, lossesOf(article, carries(carried), "ANS"));
   const date = (key: "firstPublished" | "published" | "modified" | "embargoedUntil") =>
     dateTime(article[key], [key], "ANS", lost);
   const { headlines, sponsored, source, publisher } = article;

@@ -1,5 +1,6 @@
 import type { Block } from "../block.js";
 import type { Loss } from "../format-result.js";
+import { append } from "./append.js";
 import { htmlLosses } from "./html-losses.js";
 import { HtmlWriter } from "./write-html.js";
 
@@ -7,6 +8,7 @@ import { HtmlWriter } from "./write-html.js";
 export function bodyHtml(body: readonly Block[], lost: Loss[]): string {
   const writer = new HtmlWriter();
   const html = writer.blocks(body, ["body"]);
-  lost.push(...writer.lost, ...htmlLosses(body, ["body"]));
+  append(lost, writer.lost);
+  append(lost, htmlLosses(body, ["body"]));
   return html;
 }

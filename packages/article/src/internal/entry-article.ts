@@ -6,6 +6,7 @@ import type { Feed, FeedEntry, FeedLink, FeedMedia, FeedPerson, FeedTag, FeedTex
 import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
 import { plainText } from "../plain-text.js";
+import { append } from "./append.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { takeContact } from "./body-contact.js";
 import { readBlocks } from "./html-reader.js";
@@ -122,8 +123,14 @@ function blocksOf(text: FeedText, { path, issues, lost }: Log): Block[] {
   if (!isMarkup) return textBlocks(text.value);
   const reading = readBlocks(text.value, text.base);
   const at = [...path, "content"];
-  issues.push(...reading.issues.map((issue) => ({ ...issue, path: at })));
-  lost.push(...reading.lost.map((loss) => ({ ...loss, path: at })));
+  append(
+    issues,
+    reading.issues.map((issue) => ({ ...issue, path: at })),
+  );
+  append(
+    lost,
+    reading.lost.map((loss) => ({ ...loss, path: at })),
+  );
   return reading.blocks;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../article.js";
 import type { Author } from "../author.js";
 import type { ArticleImage } from "../image.js";
+import { append } from "./append.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import type { FieldReader, ReadingLog } from "./field-reader.js";
 import { readBlocks } from "./html-reader.js";
@@ -24,8 +25,14 @@ export function readGhostPost(post: FieldReader, options: GhostReadOptions, log:
   const url = post.text("url");
   const path = [...post.path, "html"];
   const reading = readBlocks(post.text("html") ?? "", url);
-  log.issues.push(...reading.issues.map((issue) => ({ ...issue, path })));
-  log.lost.push(...reading.lost.map((loss) => ({ ...loss, path })));
+  append(
+    log.issues,
+    reading.issues.map((issue) => ({ ...issue, path })),
+  );
+  append(
+    log.lost,
+    reading.lost.map((loss) => ({ ...loss, path })),
+  );
   const title = post.text("title");
   const status = post.oneOf("status", ["draft", "scheduled", "published", "sent"]);
   const published = post.date("published_at");

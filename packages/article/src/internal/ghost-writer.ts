@@ -2,6 +2,7 @@ import { escapeHtml } from "@internal/markup";
 import type { Article } from "../article.js";
 import type { Author } from "../author.js";
 import type { Loss } from "../format-result.js";
+import { append } from "./append.js";
 import { bodyHtml } from "./body-html.js";
 import { dateTime } from "./date-time.js";
 import { carries, lossesOf } from "./losses.js";
@@ -14,7 +15,7 @@ const STATUS = { draft: "draft", scheduled: "scheduled", published: "published" 
 
 /** The article as a post; what Ghost cannot carry is added to `lost`. */
 export function writeGhostPost(article: Article, lost: Loss[]): { title: string; [key: string]: unknown } {
-  lost.push(...lossesOf(article, carries(CARRIED), "Ghost"));
+  append(lost, lossesOf(article, carries(CARRIED), "Ghost"));
   const { headlines, status, section, tags = [], published, modified } = article;
   const publishedAt = dateTime(published, ["published"], "Ghost", lost);
   const updatedAt = dateTime(modified, ["modified"], "Ghost", lost);

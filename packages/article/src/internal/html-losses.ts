@@ -1,6 +1,7 @@
 import type { Block, BlockOf } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
+import { append } from "./append.js";
 import { CODE_LANGUAGE } from "./html-attributes.js";
 
 /** One line for each field of the blocks that has no attribute or element in the HTML that `HtmlWriter` writes. */
@@ -20,11 +21,11 @@ function blockLosses(block: Block, path: ArticlePath, lost: Loss[]): void {
       return;
     case "list":
       for (const [index, item] of block.children.entries())
-        lost.push(...htmlLosses(item.children, [...inner, index, "children"]));
+        append(lost, htmlLosses(item.children, [...inner, index, "children"]));
       return;
     case "blockquote":
     case "gallery":
-      lost.push(...htmlLosses(block.children, inner));
+      append(lost, htmlLosses(block.children, inner));
       return;
     case "image":
       for (const key of imageKeys(block)) lose(key);

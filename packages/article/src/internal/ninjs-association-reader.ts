@@ -1,5 +1,6 @@
 import type { Article, ArticleMedia } from "../article.js";
 import type { ArticleImage } from "../image.js";
+import { append } from "./append.js";
 import type { FieldReader } from "./field-reader.js";
 import { focalPoint } from "./focal-point.js";
 import { present } from "./present.js";
@@ -22,7 +23,7 @@ export function readAssociations(item: FieldReader): Parts & { related: NonNulla
       part.skip("name");
       const { media } = filesOf(part.children("renditions"), type);
       if (media.length === 0 && uri !== undefined) media.push({ kind: kindOf(type), url: uri });
-      found.media.push(...media);
+      append(found.media, media);
     } else if (uri !== undefined) found.related.push(relatedOf(part, uri));
     else part.lose("uri", "Another article without an address is none.");
   }

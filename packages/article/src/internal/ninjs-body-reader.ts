@@ -1,4 +1,5 @@
 import type { Block } from "../block.js";
+import { append } from "./append.js";
 import type { FieldReader, ReadingLog } from "./field-reader.js";
 import { readBlocks } from "./html-reader.js";
 import { textBlocks } from "./text-blocks.js";
@@ -27,7 +28,13 @@ export function readBody(
     return { body: textBlocks(value), wordCount };
   const { blocks, issues, lost } = readBlocks(value, undefined);
   const path = [...entry.path, "value"];
-  log.issues.push(...issues.map((issue) => ({ ...issue, path })));
-  log.lost.push(...lost.map((loss) => ({ ...loss, path })));
+  append(
+    log.issues,
+    issues.map((issue) => ({ ...issue, path })),
+  );
+  append(
+    log.lost,
+    lost.map((loss) => ({ ...loss, path })),
+  );
   return { body: blocks, wordCount };
 }

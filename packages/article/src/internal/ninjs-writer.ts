@@ -2,6 +2,7 @@ import type { Article } from "../article.js";
 import type { Author } from "../author.js";
 import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
+import { append } from "./append.js";
 import { bodyHtml } from "./body-html.js";
 import { dateTime } from "./date-time.js";
 import { carries, lossesOf } from "./losses.js";
@@ -22,7 +23,7 @@ export function writeNinjs(
   uri: string | undefined,
   lost: Loss[],
 ): { uri: string; [key: string]: unknown } {
-  lost.push(...lossesOf(article, carries(CARRIED), "ninjs"));
+  append(lost, lossesOf(article, carries(CARRIED), "ninjs"));
   const { headlines, copyright, status, published, modified } = article;
   const address = (value: string | undefined, path: ArticlePath) => addressOf(value, path, lost);
   const date = (key: "firstPublished" | "published" | "modified" | "embargoedUntil" | "expires") =>

@@ -3,6 +3,7 @@ import type { Author } from "../author.js";
 import type { ArticleIssue, ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
+import { append } from "./append.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { takeContact } from "./body-contact.js";
 import { readBlocks } from "./html-reader.js";
@@ -53,8 +54,14 @@ export function postToArticle(
   const main = mainImage(post, embedded, log);
   const reading = readBlocks(textField(content, "rendered") ?? "", url);
   const at = [...path, "content"];
-  issues.push(...reading.issues.map((issue) => ({ ...issue, path: at })));
-  lost.push(...reading.lost.map((loss) => ({ ...loss, path: at })));
+  append(
+    issues,
+    reading.issues.map((issue) => ({ ...issue, path: at })),
+  );
+  append(
+    lost,
+    reading.lost.map((loss) => ({ ...loss, path: at })),
+  );
   const originals = new Set(main === undefined ? [] : [main.url]);
   const { body, contact } = takeContact(withOriginals(reading.blocks, originals));
   if (contact !== undefined) {

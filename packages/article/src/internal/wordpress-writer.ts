@@ -4,6 +4,7 @@ import type { ArticleDate } from "../article-date.js";
 import type { Author } from "../author.js";
 import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
+import { append } from "./append.js";
 import { bodyHtml } from "./body-html.js";
 import { dateTime } from "./date-time.js";
 import { carries, lossesOf } from "./losses.js";
@@ -22,7 +23,7 @@ const STATUS = {
 
 /** The article as a post with what it embeds; what WordPress cannot carry is added to `lost`. */
 export function writeWordpressPost(article: Article, lost: Loss[]): { [key: string]: unknown } {
-  lost.push(...lossesOf(article, carries(CARRIED), "WordPress"));
+  append(lost, lossesOf(article, carries(CARRIED), "WordPress"));
   const lose = (path: Loss["path"], message: string) => lost.push({ path, message: `WordPress ${message}` });
   const { status, published, modified, section, tags = [], access } = article;
   if (modified !== undefined && (published === undefined || modified.iso === published.iso))

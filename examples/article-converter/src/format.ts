@@ -57,3 +57,8 @@ export function oneEach(
 export function oneFile({ value, issues, lost }: FormatResult<string>, name: string): FormatResult<Output[]> {
   return { value: value === undefined ? undefined : [{ name, text: value }], issues, lost };
 }
+
+/** What was read of one article, as of a list. */
+export function asList({ value, issues, lost }: FormatResult<Article>): FormatResult<Article[]> {
+  return { value: value && [value], issues, lost };
+}

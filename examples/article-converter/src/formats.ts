@@ -1,13 +1,13 @@
 import { plainText } from "@nightdesk/article";
 import { articlesToAtom } from "@nightdesk/article/atom";
 import { articlesToJsonFeed } from "@nightdesk/article/json-feed";
-import { articleToJsonLd } from "@nightdesk/article/json-ld";
+import { articleToJsonLd, jsonLdToArticle } from "@nightdesk/article/json-ld";
 import { articleToMarkdown } from "@nightdesk/article/markdown";
 import { articleToMetaTags, metaTagsHtml } from "@nightdesk/article/meta-tags";
 import { articlesToRss } from "@nightdesk/article/rss";
-import { wordpressToArticles } from "@nightdesk/article/wordpress";
-import { type Format, oneEach, oneFile } from "./format.js";
-import { feedFormat, htmlFile, isArticle, isPost, ownArticles, rootElement, textFile } from "./read.js";
+import { exchangeFormats } from "./exchange-formats.js";
+import { asList, type Format, oneEach, oneFile } from "./format.js";
+import { feedFormat, hasKey, htmlFile, isArticle, ownArticles, rootElement, textFile } from "./read.js";
 import { articlesToFiles, articlesToSitemapFiles, articleToHtmlFile, articleToTextFile } from "./write.js";
 
 /** Every format that the command knows. A new one is one more entry. */
@@ -19,12 +19,7 @@ export const formats: readonly Format[] = [
     read: ownArticles,
     write: articlesToFiles,
   },
-  {
-    name: "wordpress",
-    title: "Posts of a WordPress site's REST interface",
-    looksLike: ({ json }) => isPost(json),
-    read: ({ json }, { zone, language }) => wordpressToArticles(json, { zone, language }),
-  },
+  ...exchangeFormats,
   {
     name: "rss",
     title: "RSS",
@@ -83,6 +78,8 @@ export const formats: readonly Format[] = [
   {
     name: "json-ld",
     title: "schema.org, as JSON-LD",
+    looksLike: ({ json }) => hasKey(json, "@context") || hasKey(json, "@type"),
+    read: ({ json }) => asList(jsonLdToArticle(json)),
     write: (articles, { title: name, site: url }) =>
       oneEach(articles, "json", (article) => {
         const { value, issues, lost } = articleToJsonLd(article, {

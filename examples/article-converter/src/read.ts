@@ -28,6 +28,11 @@ export function isPost(json: unknown): boolean {
   return some(json, ({ title }) => typeof title === "object" && title !== null && "rendered" in title);
 }
 
+/** Whether the first object of JSON has a field. */
+export function hasKey(json: unknown, key: string): boolean {
+  return some(json, (value) => Object.hasOwn(value, key));
+}
+
 function some(json: unknown, test: (value: Record<string, unknown>) => boolean): boolean {
   const [first] = Array.isArray(json) ? json : [json];
   return typeof first === "object" && first !== null && test(first);

@@ -53,8 +53,8 @@ describe("convert", () => {
     },
   );
 
-  it("keeps the day, both authors and the picture on the way through feeds", () => {
-    for (const name of ["rss", "atom", "json-feed"]) {
+  it("keeps the day, both authors and the picture on the way through formats that carry them", () => {
+    for (const name of ["rss", "atom", "json-feed", "json-ld", "wordpress", "ninjs", "ans"]) {
       const feed = formatNamed(name);
       if (feed === undefined) throw new Error(`There is no format ${name}.`);
       const own = formatNamed("article") ?? feed;

@@ -1,6 +1,10 @@
+import { fieldPage } from "./field-page.js";
 import { rulePage } from "./rule-page.js";
 
 /** What the documentation takes from the code: for each page and region the Markdown that it should hold. */
 export function docsRegions(): { file: string; name: string; markdown: string }[] {
-  return [{ file: "docs/article/rules.md", name: "rules", markdown: rulePage() }];
+  return [
+    { file: "docs/article/rules.md", name: "rules", markdown: rulePage() },
+    { file: "docs/article.md", name: "fields", markdown: fieldPage() },
+  ];
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Block } from "../block.js";
+import type { Inline } from "../inline.js";
 import { blocksToHtml, htmlToBlocks } from "./html.js";
 
 function through(html: string): string {
@@ -115,6 +117,51 @@ describe("htmlToBlocks", () => {
 });
 
 describe("blocksToHtml", () => {
+  it("names the block that a loss is in, however deep", () => {
+    const text = (value: string): Inline[] => [{ type: "text", value }];
+    const link = (url: string, children: Inline[]): Inline => ({ type: "link", url, children });
+    const { value, lost } = blocksToHtml([
+      {
+        type: "list",
+        ordered: false,
+        children: [
+          {
+            type: "listItem",
+            children: [
+              { type: "paragraph", children: text("a") },
+              {
+                type: "list",
+                ordered: false,
+                children: [
+                  {
+                    type: "listItem",
+                    children: [{ type: "paragraph", children: [link("javascript:x", text("b"))] }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      { type: "paragraph", children: [link("/out", [...text("c"), link("/in", text("d"))])] },
+      { type: "paragraph", children: [...text("e"), { type: "break" }, { type: "break" }, ...text("f")] },
+      { type: "blockquote", children: [{ type: "rawHtml", value: "<x>" }] },
+    ]);
+    expect(value).toContain('<a href="/out">cd</a>');
+    expect(lost.map(({ path }) => path.join("."))).toEqual([
+      "0.children.0.children.1.children.0.children.0.children.0",
+      "1.children.0.children.1",
+      "2",
+      "3.children.0",
+      "3",
+    ]);
+  });
+
+  it("writes a gallery of one picture so that it is read as one", () => {
+    const gallery: Block = { type: "gallery", caption: "Rain", children: [{ type: "image", url: "/a.jpg" }] };
+    expect(htmlToBlocks(blocksToHtml([gallery]).value).value).toEqual([gallery]);
+  });
+
   it("names what HTML has no place for", () => {
     const { lost } = blocksToHtml([
       { type: "heading", depth: 1, children: [] },
@@ -134,6 +181,7 @@ describe("blocksToHtml", () => {
       "1.sizes",
       "2.children.0.focalPoint",
       "3.children.0.children.0.language",
+      "4",
       "4.provider",
       "4.fallback",
       "5.mediaType",

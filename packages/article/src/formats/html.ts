@@ -34,8 +34,8 @@ export function htmlToBlocks(html: string, options: HtmlToBlocksOptions = {}): F
 }
 
 /**
- * The blocks as HTML, as `renderHtml` writes them, with what could not be written: unsafe addresses, quarantined HTML, what
- * HTML has no attribute for.
+ * The blocks as HTML, as `renderHtml` writes them, with what could not be written: unsafe addresses, quarantined HTML,
+ * and fields that HTML has no place for.
  *
  * @example
  * import { blocksToHtml } from "@nightdesk/article/html";

@@ -120,6 +120,7 @@ describe("articlesToJsonFeed", () => {
       "0.headlines.main",
       "0.media.0.kind",
       "0.body",
+      "0.standfirst",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articleDate } from "../article-date.js";
 import { parseArticle } from "../parse-article.js";
 import { plainText } from "../plain-text.js";
-import { articleToJsonLd, breadcrumbsToJsonLd, jsonLdScript } from "./json-ld.js";
+import { articleToJsonLd, breadcrumbsToJsonLd, jsonLdScript, jsonLdToArticle } from "./json-ld.js";
 
 const full = parseArticle({
   id: "a1",
@@ -49,6 +49,7 @@ describe("articleToJsonLd", () => {
       alternativeHeadline: "Rain in the hills",
       description: "Much of it.",
       dateline: "Phnom Penh",
+      locationCreated: { "@type": "Place", name: "Phnom Penh" },
       datePublished: "2025-01-23T23:30:00+07:00",
       author: [
         { "@type": "Person", name: "Sok Dara", honorificPrefix: "Dr", url: "https://paper.example/sok" },
@@ -120,6 +121,75 @@ describe("articleToJsonLd of a type that schema.org does not tell apart", () => 
     });
     expect(value["@type"]).toBe("NewsArticle");
     expect(lost.map(({ path }) => path)).toEqual([["articleType"]]);
+  });
+});
+
+describe("jsonLdToArticle", () => {
+  it("reads the first article of a graph, and names the other nodes", () => {
+    const { value, lost } = jsonLdToArticle({
+      "@context": "https://schema.org",
+      "@graph": [
+        { "@type": "WebSite", name: "The Paper" },
+        {
+          "@type": ["NewsArticle", "Thing"],
+          "@id": "https://paper.example/rain",
+          headline: "Rain",
+          author: ["Dara Sok", { "@type": "NewsMediaOrganization", name: "The Agency" }],
+          image: [
+            "https://paper.example/a.jpg",
+            { "@type": "ImageObject", url: "/b.jpg", width: { "@type": "QuantitativeValue", value: 900 } },
+          ],
+          keywords: "rain, dams",
+          isAccessibleForFree: "False",
+          datePublished: "2026-03-01T00:20:00+07:00",
+          mainEntityOfPage: { "@type": "WebPage", "@id": "https://paper.example/rain" },
+          speakable: { "@type": "SpeakableSpecification" },
+        },
+      ],
+    });
+    expect(value).toMatchObject({
+      id: "https://paper.example/rain",
+      url: "https://paper.example/rain",
+      articleType: "news",
+      authors: [
+        { kind: "person", name: "Dara Sok" },
+        { kind: "organization", name: "The Agency" },
+      ],
+      images: [{ url: "https://paper.example/a.jpg" }, { url: "/b.jpg", width: 900 }],
+      tags: [{ name: "rain" }, { name: "dams" }],
+      access: { free: false },
+      published: { offset: "+07:00" },
+    });
+    expect(value?.canonicalUrl).toBeUndefined();
+    expect(lost.map(({ path }) => path.join("."))).toEqual(["@graph.1.speakable", "@graph.0"]);
+  });
+
+  it("reads the entries of a live article back", () => {
+    const live = parseArticle({
+      ...full,
+      articleType: "live",
+      liveUpdates: [
+        { id: "u1", headline: "Now", published: "2025-01-23T10:00:00+07:00", body: full.body },
+        {
+          id: "u2",
+          modified: "2025-01-23T11:00:00+07:00",
+          authors: [{ kind: "person", name: "Marie" }],
+          body: [],
+        },
+      ],
+    });
+    const { value } = jsonLdToArticle(articleToJsonLd(live, { text: plainText }).value);
+    expect(value?.articleType).toBe("live");
+    expect(value?.liveUpdates).toMatchObject([
+      { id: "u1", headline: "Now", published: { offset: "+07:00" }, body: [{ type: "paragraph" }] },
+      { id: "u2", modified: { offset: "+07:00" }, authors: [{ name: "Marie" }] },
+    ]);
+  });
+
+  it("takes nothing else for an article", () => {
+    expect(jsonLdToArticle({ "@type": "Recipe", name: "Soup" }).issues[0]?.code).toBe(
+      "input.not-this-format",
+    );
   });
 });
 

@@ -1,14 +1,16 @@
 import { scriptJson } from "@internal/markup";
 import type { Article, LiveUpdate } from "../article.js";
-import type { ArticleDate } from "../article-date.js";
-import type { Author } from "../author.js";
 import type { Block } from "../block.js";
-import type { FullResult, Loss } from "../format-result.js";
-import type { ArticleImage } from "../image.js";
+import type { ArticlePath } from "../errors.js";
+import type { FormatResult, FullResult, Loss } from "../format-result.js";
+import { articleNodeOf } from "../internal/article-node.js";
+import { readJson } from "../internal/json-fields.js";
+import { authorNode, imageNode, isoOf, type JsonLdNode, node } from "../internal/json-ld-nodes.js";
+import { readJsonLd } from "../internal/json-ld-reader.js";
 import { carries, lossesOf } from "../internal/losses.js";
+import { readFields } from "../internal/read-fields.js";
 
-/** A JSON-LD node: `@type` and properties of schema.org. */
-export type JsonLdNode = { "@type": string; [property: string]: unknown };
+export type { JsonLdNode } from "../internal/json-ld-nodes.js";
 
 /** A JSON-LD document of one node. */
 export type JsonLdDocument = JsonLdNode & { "@context": "https://schema.org" };
@@ -37,7 +39,7 @@ const TYPES: Readonly<Partial<Record<NonNullable<Article["articleType"]>, string
 };
 
 const CARRIED =
-  "id url canonicalUrl language headlines.main headlines.seo standfirst authors dateline.written published modified expires section.name tags.*.name images.*.url images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType corrections.*.text corrections.*.date access.free access.selector publisher.name publisher.url publisher.logo.url publisher.logo.width publisher.logo.height source.url copyright sponsored.by digitalSource commentsUrl wordCount";
+  "id url canonicalUrl language headlines.main headlines.seo standfirst authors dateline.written dateline.place published modified expires section.name tags.*.name images.*.url images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType corrections.*.text corrections.*.date access.free access.selector publisher.name publisher.url publisher.logo.url publisher.logo.width publisher.logo.height source.url copyright sponsored.by digitalSource commentsUrl wordCount";
 
 const LIVE_CARRIED =
   "liveUpdates.*.id liveUpdates.*.url liveUpdates.*.headline liveUpdates.*.published liveUpdates.*.modified liveUpdates.*.authors";
@@ -63,6 +65,7 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
       alternativeHeadline: article.headlines.seo,
       description: article.standfirst,
       dateline: article.dateline?.written ?? article.dateline?.place,
+      locationCreated: article.dateline?.place && node("Place", { name: article.dateline.place }),
       datePublished: isoOf(article.published ?? article.firstPublished),
       dateModified: isoOf(article.modified),
       expires: isoOf(article.expires),
@@ -112,6 +115,31 @@ export function jsonLdScript(document: JsonLdNode): string {
   return `<script type="application/ld+json">${scriptJson(document)}</script>`;
 }
 
+/**
+ * The article in a document of schema.org, parsed or as text: a NewsArticle or another type of article, alone, in a list
+ * or in a `@graph`; the first one is read. What is said of other nodes, and what the model has no place for, is in `lost`.
+ *
+ * @example
+ * import { jsonLdToArticle } from "@nightdesk/article/json-ld";
+ * const node = { "@type": "NewsArticle", headline: "Rain", author: { "@type": "Person", name: "Dara Sok" }, url: "https://paper.example/rain" };
+ * jsonLdToArticle(node).value?.authors; // => [{ kind: "person", name: "Dara Sok" }]
+ */
+export function jsonLdToArticle(input: unknown): FormatResult<Article> {
+  const json = readJson(input);
+  if ("issue" in json) return { value: undefined, issues: [json.issue], lost: [] };
+  const found = articleNodeOf(json.value);
+  const { value, issues, lost } = readFields(found.node, readJsonLd);
+  const below = (path: ArticlePath) => [...found.path, ...path];
+  return {
+    value,
+    issues: issues.map((issue) => ({ ...issue, path: below(issue.path) })),
+    lost: [
+      ...lost.map((loss) => ({ ...loss, path: below(loss.path) })),
+      ...(value === undefined ? [] : found.lost),
+    ],
+  };
+}
+
 /** One step of a trail to a page. */
 export type Breadcrumb = {
   readonly name: string /** Absent on the page itself. */;
@@ -141,16 +169,10 @@ function typeOf({ articleType = "news" }: Article): string | undefined {
 
 function lostOf(article: Article, withText: boolean): Loss[] {
   const live = article.articleType === "live";
-  const { dateline, published } = article;
-  // An absent line takes the place as its dateline, and an absent date the first one.
-  const carried = [
-    CARRIED,
-    typeOf(article) && "articleType",
-    live && LIVE_CARRIED,
-    dateline?.written ? "" : "dateline.place",
-    published ? "" : "firstPublished",
-  ];
+  const carried = [CARRIED, typeOf(article) && "articleType", live && LIVE_CARRIED];
   const lost = lossesOf(article, carries(carried.join(" ")), "JSON-LD");
+  if (article.canonicalUrl && !article.url)
+    lost.push({ path: ["canonicalUrl"], message: "The only address of a page is read as its own." });
   const message = `Blocks are ${withText ? "written as text" : "left to the page"}.`;
   if (article.body.length > 0) lost.push({ path: ["body"], message });
   if (live) {
@@ -159,31 +181,6 @@ function lostOf(article: Article, withText: boolean): Loss[] {
     });
   }
   return lost;
-}
-
-function authorNode(author: Author): JsonLdNode {
-  return node(author.kind === "person" ? "Person" : "Organization", {
-    name: author.name,
-    honorificPrefix: author.honorific,
-    jobTitle: author.role,
-    url: author.url,
-    sameAs: author.sameAs,
-    email: author.email,
-    image: author.image,
-    identifier: author.id,
-  });
-}
-
-function imageNode(image: ArticleImage): JsonLdNode {
-  return node("ImageObject", {
-    url: image.url,
-    description: image.alt,
-    caption: image.caption,
-    creditText: image.credit,
-    width: image.width,
-    height: image.height,
-    encodingFormat: image.mediaType,
-  });
 }
 
 function updateNode(update: LiveUpdate, article: Article, { text }: JsonLdOptions): JsonLdNode {
@@ -201,15 +198,4 @@ function updateNode(update: LiveUpdate, article: Article, { text }: JsonLdOption
 function digitalSourceUrl(code: string | undefined): string | undefined {
   if (code === undefined || code.includes(":")) return code;
   return `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`;
-}
-
-function isoOf(date: ArticleDate | undefined): string | undefined {
-  return date?.iso;
-}
-
-function node(type: string, properties: Record<string, unknown>): JsonLdNode {
-  const present = Object.entries(properties).filter(
-    ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
-  );
-  return { "@type": type, ...Object.fromEntries(present) };
 }

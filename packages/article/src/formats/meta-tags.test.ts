@@ -49,7 +49,14 @@ describe("articleToMetaTags", () => {
 
   it("names what it could not carry", () => {
     const paths = lost.map(({ path }) => path.join("."));
-    expect(paths).toEqual(["id", "authors.0.kind", "authors.1.kind", "images.0.credit", "body"]);
+    expect(paths).toEqual([
+      "id",
+      "authors.0.kind",
+      "authors.1.kind",
+      "images.0.credit",
+      "headlines.main",
+      "body",
+    ]);
   });
 
   it("cannot be made to end an attribute", () => {

@@ -63,7 +63,12 @@ export function articleToMetaTags(article: Article, options: MetaTagsOptions = {
   name("twitter:site", options.twitterSite);
   const carried = published === undefined ? `${CARRIED} firstPublished` : CARRIED;
   const lost = lossesOf(article, carries(carried), "Open Graph");
-  if (article.body.length > 0) lost.push({ path: ["body"], message: "The body is left to the page." });
+  const lose = (path: string[], message: string) => lost.push({ path, message });
+  if (headlines.social && headlines.social !== headlines.main)
+    lose(["headlines", "main"], "Open Graph has one title, that for shares.");
+  if (article.url && article.canonicalUrl && article.url !== article.canonicalUrl)
+    lose(["url"], "Open Graph has one address, the canonical one.");
+  if (article.body.length > 0) lose(["body"], "The body is left to the page.");
   return { value, issues: [], lost };
 }
 

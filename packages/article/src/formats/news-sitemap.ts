@@ -1,6 +1,7 @@
 import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
+import { append } from "../internal/append.js";
 import { carries, lossesOf } from "../internal/losses.js";
 import { element, textElement, xmlDocument } from "../internal/write-xml.js";
 
@@ -65,7 +66,10 @@ export function articlesToNewsSitemap(
       return [];
     }
     urls.add(article.url ?? "");
-    lost.push(...unwritten(article, options).map((loss) => ({ ...loss, path: [index, ...loss.path] })));
+    append(
+      lost,
+      unwritten(article, options).map((loss) => ({ ...loss, path: [index, ...loss.path] })),
+    );
     const { from, to } = publicationOf(article) ?? { from: 0, to: 0 };
     return [{ article, at: (from + to) / 2, index }];
   });

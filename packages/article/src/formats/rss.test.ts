@@ -98,6 +98,7 @@ describe("articlesToRss", () => {
     ]);
     expect(articlesToRss([rain], { ...options, content: false }).lost.map(({ path }) => path)).toEqual([
       [0, "body"],
+      [0, "standfirst"],
     ]);
   });
 

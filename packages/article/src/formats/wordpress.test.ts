@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { safeParseArticle } from "../parse-article.js";
+import { parseArticle, safeParseArticle } from "../parse-article.js";
 import { plainText } from "../plain-text.js";
-import { wordpressToArticles } from "./wordpress.js";
+import { articleToWordpress, wordpressToArticles } from "./wordpress.js";
 
 const post = {
   id: 41,
@@ -201,5 +201,33 @@ describe("wordpressToArticles", () => {
           expect(safeParseArticle(read)).toMatchObject({ success: true });
       }
     }
+  });
+});
+
+describe("articleToWordpress", () => {
+  it("writes the time of day of the paper, and that in UTC beside it", () => {
+    const article = parseArticle({
+      id: "7",
+      headlines: { main: "Rain" },
+      published: "2026-03-01T00:20:11+07:00",
+      body: [],
+    });
+    expect(articleToWordpress(article).value).toMatchObject({
+      date: "2026-03-01T00:20:11",
+      date_gmt: "2026-02-28T17:20:11",
+    });
+  });
+
+  it("closes what is not free, and names what it has no place for", () => {
+    const { value, lost } = articleToWordpress({
+      id: "7",
+      headlines: { main: "Rain" },
+      byline: "By Dara Sok",
+      access: { free: false, tiers: ["gold"] },
+      tags: [{ name: "dams", scheme: "https://paper.example/topics" }],
+      body: [],
+    });
+    expect(value["content"]).toMatchObject({ protected: true });
+    expect(lost.map(({ path }) => path.join("."))).toEqual(["byline", "access.tiers", "tags.0.scheme"]);
   });
 });

@@ -1,10 +1,33 @@
 import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
-import type { FormatResult, Loss } from "../format-result.js";
+import type { FormatResult, FullResult, Loss } from "../format-result.js";
+import { blankUnsafeAddresses } from "../internal/blank-unsafe-addresses.js";
 import { isRecord, readJson } from "../internal/json-fields.js";
 import { postToArticle, type WordpressOptions } from "../internal/wordpress-post.js";
+import { writeWordpressPost } from "../internal/wordpress-writer.js";
 
 export type { WordpressOptions } from "../internal/wordpress-post.js";
+
+/** A post in the shape of WordPress's REST API, with what `_embed` adds. */
+export type WordpressPost = { readonly [property: string]: unknown };
+
+/**
+ * The article as a post of WordPress, in the shape that a site answers: rendered and raw texts, the time of day with that
+ * in UTC beside it, author, featured picture and terms embedded. Sites take authors, pictures and terms by number: make
+ * those first, from what is embedded.
+ *
+ * Source: WordPress, REST API Handbook, posts, read 2026-11-26.
+ *
+ * @example
+ * import { articleToWordpress } from "@nightdesk/article/wordpress";
+ * const { value } = articleToWordpress({ id: "7", headlines: { main: "Rain & wind" }, language: "en", body: [] });
+ * value["title"]; // => { rendered: "Rain &amp; wind", raw: "Rain &amp; wind" }
+ */
+export function articleToWordpress(article: Article): FullResult<WordpressPost> {
+  const safe = blankUnsafeAddresses(article);
+  const lost: Loss[] = [...safe.lost];
+  return { value: writeWordpressPost(safe.value, lost), issues: safe.issues, lost };
+}
 
 /**
  * The articles in what a WordPress site answers to `GET /wp/v2/posts`: a list of posts or one post, parsed or as text,

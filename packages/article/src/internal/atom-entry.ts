@@ -3,7 +3,7 @@ import type { ArticleDate } from "../article-date.js";
 import type { Author } from "../author.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
-import { FEED_CARRIED, feedBody, feedLosses } from "./feed-losses.js";
+import { FEED_CARRIED, feedBody, feedLosses, minuteLosses } from "./feed-losses.js";
 import { type FeedOptions, isInstant } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
 import { carries } from "./losses.js";
@@ -79,10 +79,11 @@ export function articleToEntry(given: Article, feed: FeedOptions): FormatResult<
     lost: [
       ...lost,
       ...idLoss(article, feed),
-      ...feedLosses(article, carried, "Atom"),
+      ...feedLosses(given, carried, "Atom"),
+      ...minuteLosses(article, "Atom"),
       ...schemeLosses(tags),
       ...body.lost,
-      ...xmlLosses(article),
+      ...xmlLosses(given),
     ],
   };
 }

@@ -121,6 +121,8 @@ export class BlockBuilder {
     const frame: FrameOf<"figure"> = { kind: "figure", blocks: [], caption: "", credit: "" };
     return this.open(frame, () => {
       for (const block of closeFigure(frame)) this.push(block);
+      const outer = this.top();
+      if (outer.kind === "figure") outer.holdsFigure = true;
     });
   }
 

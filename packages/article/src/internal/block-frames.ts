@@ -7,7 +7,7 @@ export type Frame =
   | { kind: "item"; blocks: Block[] }
   | { kind: "cell"; blocks: Block[] }
   | { kind: "quote"; blocks: Block[]; attribution: string }
-  | { kind: "figure"; blocks: Block[]; caption: string; credit: string }
+  | { kind: "figure"; blocks: Block[]; caption: string; credit: string; holdsFigure?: boolean }
   | { kind: "list"; list: BlockOf<"list"> }
   | { kind: "table"; table: BlockOf<"table">; cells: TableCell[][]; loose: Block[] };
 
@@ -28,7 +28,8 @@ export function closeFigure(frame: Extract<Frame, { kind: "figure" }>): Block[] 
   const caption = frame.caption === "" ? {} : { caption: frame.caption };
   const credit = frame.credit === "" ? {} : { credit: frame.credit };
   const [only, second] = blocks;
-  if (second !== undefined && blocks.every(isImage)) {
+  // A figure in a figure is a gallery, even of one picture.
+  if ((second !== undefined || (only && frame.holdsFigure)) && blocks.every(isImage)) {
     const children = blocks.filter(isImage);
     return [{ type: "gallery", children, ...captionOf(frame) }];
   }

@@ -6,12 +6,14 @@ import type { Feed, FeedEntry, FeedLink, FeedMedia, FeedPerson, FeedTag, FeedTex
 import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
 import { plainText } from "../plain-text.js";
+import { append } from "./append.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { takeContact } from "./body-contact.js";
 import { readBlocks } from "./html-reader.js";
 import { htmlText } from "./html-text.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
 import { SECTION_SCHEME } from "./section-scheme.js";
+import { textBlocks } from "./text-blocks.js";
 
 type Log = { path: ArticlePath; issues: ArticleIssue[]; lost: Loss[] };
 
@@ -118,17 +120,17 @@ function bestContent(entry: FeedEntry, { path, lost }: Log): FeedText | undefine
 
 function blocksOf(text: FeedText, { path, issues, lost }: Log): Block[] {
   const isMarkup = text.kind !== "text" || /<\/?[a-z][^<>]*>/i.test(text.value.slice(0, 10_000));
-  if (!isMarkup) {
-    return text.value
-      .split(/\n\s*\n/)
-      .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
-      .filter((paragraph) => paragraph !== "")
-      .map((value) => ({ type: "paragraph", children: [{ type: "text", value }] }));
-  }
+  if (!isMarkup) return textBlocks(text.value);
   const reading = readBlocks(text.value, text.base);
   const at = [...path, "content"];
-  issues.push(...reading.issues.map((issue) => ({ ...issue, path: at })));
-  lost.push(...reading.lost.map((loss) => ({ ...loss, path: at })));
+  append(
+    issues,
+    reading.issues.map((issue) => ({ ...issue, path: at })),
+  );
+  append(
+    lost,
+    reading.lost.map((loss) => ({ ...loss, path: at })),
+  );
   return reading.blocks;
 }
 

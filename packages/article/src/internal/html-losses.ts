@@ -1,6 +1,7 @@
 import type { Block, BlockOf } from "../block.js";
 import type { ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
+import { append } from "./append.js";
 import { CODE_LANGUAGE } from "./html-attributes.js";
 
 /** One line for each field of the blocks that has no attribute or element in the HTML that `HtmlWriter` writes. */
@@ -20,11 +21,11 @@ function blockLosses(block: Block, path: ArticlePath, lost: Loss[]): void {
       return;
     case "list":
       for (const [index, item] of block.children.entries())
-        lost.push(...htmlLosses(item.children, [...inner, index, "children"]));
+        append(lost, htmlLosses(item.children, [...inner, index, "children"]));
       return;
     case "blockquote":
     case "gallery":
-      lost.push(...htmlLosses(block.children, inner));
+      append(lost, htmlLosses(block.children, inner));
       return;
     case "image":
       for (const key of imageKeys(block)) lose(key);
@@ -36,9 +37,15 @@ function blockLosses(block: Block, path: ArticlePath, lost: Loss[]): void {
     case "audio":
       if (block.mediaType) lose("mediaType");
       return;
+    case "table":
+      if (block.children.every(({ children }) => children.length < 2 && children[0]?.header === undefined))
+        lost.push({ path, message: "A table of one column without a header is read as text." });
+      return;
     case "embed":
+      if (!/^(?:https?:)?\/\//i.test(block.url))
+        lost.push({ path, message: "An embed by a relative address is read as a link." });
       if (block.provider) lose("provider");
-      if (block.title && block.fallback) lose("fallback");
+      if (block.fallback) lose("fallback");
       return;
     default:
       return;

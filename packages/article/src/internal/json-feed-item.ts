@@ -4,7 +4,7 @@ import type { Author } from "../author.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FullResult, Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
-import { feedBody, feedLosses } from "./feed-losses.js";
+import { feedBody, feedLosses, minuteLosses } from "./feed-losses.js";
 import type { FeedOptions } from "./feed-options.js";
 import { looksLikeMarkup } from "./looks-like-markup.js";
 import { carries } from "./losses.js";
@@ -87,9 +87,10 @@ export function articleToJsonItem(given: Article, feed: FeedOptions): FullResult
     issues: [...issues, ...contentIssues(article)],
     lost: [
       ...lost,
-      ...feedLosses(article, carried, "JSON Feed"),
+      ...feedLosses(given, carried, "JSON Feed"),
+      ...minuteLosses(article, "JSON Feed"),
       ...wordLosses(article),
-      ...kindLosses(media),
+      ...kindLosses(given.media ?? []),
       ...body.lost,
     ],
   };

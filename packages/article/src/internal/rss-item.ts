@@ -45,8 +45,8 @@ export function articleToItem(given: Article, { title, content = true }: FeedOpt
   ]);
   const isChannel = article.publisher?.name === title;
   const carried = carries(`${FEED_CARRIED} tags.*.scheme${isChannel ? " publisher.name" : ""}`);
-  const losses = feedLosses(article, carried, "RSS");
-  return { value, issues, lost: [...lost, ...losses, ...body.lost, ...xmlLosses(article)] };
+  const losses = feedLosses(given, carried, "RSS");
+  return { value, issues, lost: [...lost, ...losses, ...body.lost, ...xmlLosses(given)] };
 }
 
 /** Words for an element that readers take for HTML. */

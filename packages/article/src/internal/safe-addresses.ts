@@ -10,18 +10,23 @@ import { LINK_SCHEMES, SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
 export function withSafeAddresses(article: Article): FullResult<Article> {
   const issues: ArticleIssue[] = [];
   const lost: Loss[] = [];
-  const isUnsafe = (url: string | undefined, path: ArticlePath, schemes: ReadonlySet<string>): boolean => {
+  const isUnsafe = (
+    url: string | undefined,
+    path: ArticlePath,
+    schemes: ReadonlySet<string>,
+    goes = path,
+  ): boolean => {
     if (url === undefined || url === "" || safeUrl(url, schemes) !== undefined) return false;
     const message = `Expected an address by ${[...schemes].join(", ")}, got ${JSON.stringify(url.slice(0, 80))}.`;
     issues.push({ code: "url.unsafe", path, message });
-    lost.push({ path, message: "Left out an unsafe address." });
+    lost.push({ path: goes, message: "Left out an unsafe address." });
     return true;
   };
   const kept = <Item extends { url: string }>(
     items: readonly Item[],
     key: string,
     schemes = SOURCE_SCHEMES,
-  ) => items.filter(({ url }, index) => !isUnsafe(url, [key, index, "url"], schemes));
+  ) => items.filter(({ url }, index) => !isUnsafe(url, [key, index, "url"], schemes, [key, index]));
   const value: Article = { ...article };
   for (const key of ["url", "canonicalUrl", "commentsUrl"] as const)
     if (isUnsafe(article[key], [key], SOURCE_SCHEMES)) delete value[key];

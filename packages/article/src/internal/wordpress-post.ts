@@ -3,6 +3,7 @@ import type { Author } from "../author.js";
 import type { ArticleIssue, ArticlePath } from "../errors.js";
 import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
+import { append } from "./append.js";
 import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { takeContact } from "./body-contact.js";
 import { readBlocks } from "./html-reader.js";
@@ -53,8 +54,14 @@ export function postToArticle(
   const main = mainImage(post, embedded, log);
   const reading = readBlocks(textField(content, "rendered") ?? "", url);
   const at = [...path, "content"];
-  issues.push(...reading.issues.map((issue) => ({ ...issue, path: at })));
-  lost.push(...reading.lost.map((loss) => ({ ...loss, path: at })));
+  append(
+    issues,
+    reading.issues.map((issue) => ({ ...issue, path: at })),
+  );
+  append(
+    lost,
+    reading.lost.map((loss) => ({ ...loss, path: at })),
+  );
   const originals = new Set(main === undefined ? [] : [main.url]);
   const { body, contact } = takeContact(withOriginals(reading.blocks, originals));
   if (contact !== undefined) {
@@ -113,16 +120,28 @@ function authors(embedded: JsonRecord, log: Log): Author[] {
     const url = textField(author, "link");
     const own = textField(author, "url");
     const id = textField(author, "id");
+    const image = largest(recordField(author, "avatar_urls") ?? {});
+    if (!isVoid(author["description"])) {
+      const path = [...log.path, "_embedded", "author", index, "description"];
+      log.lost.push({ path, message: "The model has no place for what is said of an author." });
+    }
     return [
       {
         kind: "person",
         name,
         ...(url !== undefined && { url }),
         ...(own !== undefined && { sameAs: [own] }),
+        ...(image !== undefined && { image }),
         ...(id !== undefined && { id }),
       },
     ];
   });
+}
+
+/** The address under the highest number of pixels. */
+function largest(bySide: JsonRecord): string | undefined {
+  const [side] = Object.keys(bySide).sort((a, b) => Number(b) - Number(a));
+  return side === undefined ? undefined : textField(bySide, side);
 }
 
 function mainImage(post: JsonRecord, embedded: JsonRecord, log: Log): ArticleImage | undefined {

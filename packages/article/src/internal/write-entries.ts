@@ -1,6 +1,7 @@
 import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, FullResult, Loss } from "../format-result.js";
+import { append } from "./append.js";
 
 /**
  * The entries of a feed, in the order of the articles. Issues and losses come under the index of their article; one whose
@@ -26,8 +27,14 @@ export function writeEntries<Entry>(
     keys.add(key);
     const entry = write(article);
     if (entry.value !== undefined) value.push(entry.value);
-    issues.push(...entry.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] })));
-    lost.push(...entry.lost.map((loss) => ({ ...loss, path: [index, ...loss.path] })));
+    append(
+      issues,
+      entry.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] })),
+    );
+    append(
+      lost,
+      entry.lost.map((loss) => ({ ...loss, path: [index, ...loss.path] })),
+    );
   }
   return { value, issues, lost };
 }

@@ -27,6 +27,10 @@ export class HtmlWriter {
   private readonly tags: ReadonlySet<string>;
   /** The path of what is being written: one list for all, for it is asked for only where something is lost. */
   private path: (string | number)[] = [];
+  private inLink = false;
+  /** Breaks since the last words of the content that is being written; -1 before its first words. */
+  private breaks = -1;
+  private isParted = false;
 
   constructor(tags: readonly HtmlTag[] = HTML_TAGS) {
     this.tags = tags === HTML_TAGS ? ALL_TAGS : new Set(tags.filter((tag) => ALL_TAGS.has(tag)));
@@ -36,6 +40,12 @@ export class HtmlWriter {
   blocks(blocks: readonly Block[], path: ArticlePath): string {
     this.path = [...path];
     return this.all(blocks, this.block);
+  }
+
+  /** The inline content of the block at a path. */
+  content(content: readonly Inline[], path: ArticlePath): string {
+    this.path = [...path];
+    return this.inlines(content);
   }
 
   /** Each of a list, written in the place that it has after the current path. */
@@ -62,14 +72,10 @@ export class HtmlWriter {
   private readonly block = (block: Block): string => {
     switch (block.type) {
       case "paragraph":
-        return this.element("p", NONE, this.children(block.children, this.inline));
+        return this.element("p", NONE, this.inlines(block.children));
       case "heading":
         // The page's own headline is its h1.
-        return this.element(
-          `h${Math.max(2, block.depth)}` as HtmlTag,
-          NONE,
-          this.children(block.children, this.inline),
-        );
+        return this.element(`h${Math.max(2, block.depth)}` as HtmlTag, NONE, this.inlines(block.children));
       case "list":
         return this.list(block);
       case "blockquote":
@@ -77,7 +83,7 @@ export class HtmlWriter {
       case "image":
         return this.figure(this.image(block), block);
       case "gallery":
-        return this.element("figure", NONE, this.children(block.children, this.block) + this.caption(block));
+        return this.gallery(block);
       case "table":
         return this.table(block);
       case "code":
@@ -101,7 +107,15 @@ export class HtmlWriter {
 
   private list(block: Extract<Block, { type: "list" }>): string {
     const start = block.ordered && block.start !== 1 ? block.start : undefined;
-    return this.element(block.ordered ? "ol" : "ul", { start }, this.children(block.children, this.item));
+    const items = this.children(block.children, this.item);
+    if (/^(?:<li><\/li>)*$/.test(items)) return this.lose("A list without anything in it is not written.");
+    return this.element(block.ordered ? "ol" : "ul", { start }, items);
+  }
+
+  private gallery(block: Extract<Block, { type: "gallery" }>): string {
+    const images = this.children(block.children, this.block);
+    if (images === "") return this.lose("A gallery without a picture is not written.");
+    return this.element("figure", NONE, images + this.caption(block));
   }
 
   private readonly item = ({ children }: { children: readonly Block[] }): string => {
@@ -113,17 +127,19 @@ export class HtmlWriter {
   };
 
   private readonly words = (paragraph: Extract<Block, { type: "paragraph" }>): string =>
-    this.children(paragraph.children, this.inline);
+    this.inlines(paragraph.children);
 
   private quote(block: Extract<Block, { type: "blockquote" }>): string {
     const cite = block.cite === undefined ? undefined : this.url(block.cite, LINK_SCHEMES, "cite");
     const by = block.attribution ? this.element("cite", NONE, escapeHtml(block.attribution)) : "";
-    const quote = this.element("blockquote", { cite }, this.children(block.children, this.block) + by);
+    const content = this.children(block.children, this.block) + by;
+    if (content === "") return this.lose("A quotation without anything in it is not written.");
+    const quote = this.element("blockquote", { cite }, content);
     return block.pull ? this.element("aside", NONE, quote) : quote;
   }
 
   private image(block: Extract<Block, { type: "image" }>): string {
-    const src = this.url(block.url, SOURCE_SCHEMES, "url");
+    const src = this.url(block.url, SOURCE_SCHEMES);
     if (src === undefined) return "";
     const { alt, decorative, width, height } = block;
     return this.empty("img", { src, alt: decorative ? "" : alt, width, height });
@@ -131,12 +147,12 @@ export class HtmlWriter {
 
   private video(block: Extract<Block, { type: "video" }>): string {
     if (!this.tags.has("video")) return this.anchor(block.url, block.title ?? block.url);
-    const src = this.url(block.url, SOURCE_SCHEMES, "url");
+    const src = this.url(block.url, SOURCE_SCHEMES);
     if (src === undefined) return "";
     const { width, height, title } = block;
     const poster = block.poster && this.url(block.poster, SOURCE_SCHEMES, "poster");
     const tracks = (block.tracks ?? []).map(({ url, kind, language, label }, index) => {
-      const track = this.url(url, SOURCE_SCHEMES, "tracks", index, "url");
+      const track = this.url(url, SOURCE_SCHEMES, "tracks", index);
       return track === undefined ? "" : this.empty("track", { src: track, kind, srclang: language, label });
     });
     return this.element(
@@ -148,13 +164,13 @@ export class HtmlWriter {
 
   private audio(block: Extract<Block, { type: "audio" }>): string {
     if (!this.tags.has("audio")) return this.anchor(block.url, block.title ?? block.url);
-    const src = this.url(block.url, SOURCE_SCHEMES, "url");
+    const src = this.url(block.url, SOURCE_SCHEMES);
     if (src === undefined) return "";
     return this.element("audio", { src, controls: true, preload: "none", title: block.title }, "");
   }
 
   private anchor(url: string, text: string): string {
-    const href = this.url(url, SOURCE_SCHEMES, "url");
+    const href = this.url(url, SOURCE_SCHEMES);
     return href === undefined ? "" : this.element("a", { href }, escapeHtml(text));
   }
 
@@ -170,7 +186,7 @@ export class HtmlWriter {
   private readonly cell = (cell: TableCell): string => {
     const { header, columnSpan: colspan, rowSpan: rowspan } = cell;
     const scope = header === "column" ? "col" : header;
-    const content = this.children(cell.children, this.inline);
+    const content = this.inlines(cell.children);
     return this.element(header === undefined ? "td" : "th", { scope, colspan, rowspan }, content);
   };
 
@@ -194,17 +210,39 @@ export class HtmlWriter {
     return this.element("figcaption", NONE, text && by ? `${text} ${by}` : text + by);
   }
 
+  /** The content of the block at the current path; two breaks in a row end a paragraph to whoever reads HTML. */
+  private inlines(content: readonly Inline[]): string {
+    this.breaks = -1;
+    this.isParted = false;
+    const html = this.children(content, this.inline);
+    if (this.isParted) this.lose("Two line breaks in a row are read as the end of a paragraph.");
+    return html;
+  }
+
+  private text(words: string): string {
+    if (this.breaks !== 0 && words.trim() !== "") {
+      if (this.breaks > 1) this.isParted = true;
+      this.breaks = 0;
+    }
+    return escapeHtml(words);
+  }
+
   private readonly inline = (node: Inline): string => {
     switch (node.type) {
       case "text":
-        return escapeHtml(node.value);
+        return this.text(node.value);
       case "break":
+        if (this.breaks >= 0) this.breaks++;
         return this.empty("br", NONE);
       case "inlineCode":
-        return this.element("code", NONE, escapeHtml(node.value));
+        return this.element("code", NONE, this.text(node.value));
       case "link": {
-        const href = this.url(node.url, LINK_SCHEMES, "url");
+        const isInner = this.inLink;
+        if (isInner) this.lose("HTML has no link inside a link: the outer one is written.");
+        const href = isInner ? undefined : this.url(node.url, LINK_SCHEMES);
+        this.inLink = isInner || href !== undefined;
         const content = this.children(node.children, this.inline);
+        this.inLink = isInner;
         if (href === undefined) return content;
         const rel = node.sponsored ? "sponsored" : undefined;
         return this.element("a", { href, title: node.title, rel }, content);
@@ -231,7 +269,10 @@ export class HtmlWriter {
   private url(url: string, schemes: ReadonlySet<string>, ...keys: ArticlePath): string | undefined {
     const safe = safeUrl(url, schemes);
     if (safe === undefined)
-      this.lose(`Expected an address by ${[...schemes].join(", ")}, got another.`, ...keys);
+      this.lose(
+        `Expected an address by ${[...schemes].join(", ")}, got another: it is not written.`,
+        ...keys,
+      );
     return safe;
   }
 

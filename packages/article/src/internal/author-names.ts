@@ -16,7 +16,7 @@ const SEPARATOR =
 
 /** Names of nobody: of roles, and of what systems fill in. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|root|user|guest|gast|editors?|editorial(?: (?:team|staff|board))?|webmaster|webteam|web desk|news ?desk|staff(?: (?:writer|reporter|report)s?)?|redaktion|redaction|rédaction|la rédaction|redacción|redação|redazione|redakcja|redactie|redakce|редакция|team|unknown|unbekannt|anonymous|none|null|undefined|n\/?a|author|autor|text|texte|red|byline|by|home|share|follow|view all posts|all posts|more|website|blog|moderator|super user|default|contributors?|correspondent|bureau|press release|publisher|verlag|herausgeber|(?:see|view) (?:all|more).*|(?:mehr|alle) .*|read more.*|posts?|articles?|comments?|profile?|contact|email|e-mail|twitter|facebook|about.*)$/iu;
+  /^(?:admin(?:istrator)?|root|user|guest|gast|editors?|webmaster|webteam|web desk|news ?desk|staff(?: (?:writer|reporter|report)s?)?|team|unknown|unbekannt|anonymous|none|null|undefined|n\/?a|author|autor|text|texte|red|stand|datum|date|quelle|source|foto|byline|by|home|share|follow|view all posts|all posts|more|website|blog|moderator|super user|default|contributors?|correspondent|bureau|press release|publisher|verlag|herausgeber|(?:see|view) (?:all|more).*|(?:mehr|alle) .*|read more.*|posts?|articles?|comments?|profile?|contact|email|e-mail|twitter|facebook|about.*)$/iu;
 
 /** The names of people that a text gives: without "By", roles, dates, addresses; nothing where it gives none. */
 export function authorNames(text: string): string[] {
@@ -37,7 +37,14 @@ export function authorNames(text: string): string[] {
 function isName(name: string): boolean {
   if (/^(?:bild|fotos?|photos?|photograph(?:s|y|er)?|image|picture|illustration|video)\b/i.test(name))
     return false;
-  if (name.length < 2 || /^[a-z]{1,2}\.?$/.test(name) || name.length > 60 || NOBODY.test(name)) return false;
+  if (
+    name.length < 2 ||
+    /admin$/i.test(name) ||
+    /^[a-z]{1,2}\.?$/.test(name) ||
+    name.length > 60 ||
+    NOBODY.test(name)
+  )
+    return false;
   if (!/\p{L}/u.test(name) || /[{}<>[\]=?!:]|https?:|www\.|\.(?:com|org|net|de|fr)\b/iu.test(name))
     return false;
   if ((name.match(/\d/g) ?? []).length > 2) return false;
@@ -58,6 +65,14 @@ export function isProper(name: string): boolean {
 const AGENCIES = wordSet(
   "afp ap apa dpa efe epa ansa sda ats keystonesda reuters thomsonreuters associatedpress theassociatedpress agencefrancepresse agenceafp xinhua tass itartass interfax rianovosti ukrinform unian pti ians ani uni kyodo jiji yonhap bernama antara vna ntb tt ritzau stt belga anp pap čtk ctk tasr mti lusa agênciabrasil agenciabrasil télam telam notimex europapress aponline upi bloomberg cnnnewsource aap pa pamedia akp cna una maori dpaafx afxnews eulerpool sid adnkronos agi dire askanews lapresse cp canadianpress thecanadianpress lapressecanadienne",
 );
+
+const NEWSROOM =
+  /^(?:(?:die|la|the|unsere?) )?(?:redaktion|redaction|rédaction|redacción|redação|redazione|redakcja|redactie|redakce|редакция|редакція|editorial (?:team|staff|board))\b/iu;
+
+/** Whether a name stands for the newsroom as a whole. */
+export function isNewsroom(name: string): boolean {
+  return NEWSROOM.test(name);
+}
 
 /** Whether a name is that of a news agency. */
 export function isAgency(name: string): boolean {

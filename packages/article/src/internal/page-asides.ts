@@ -15,9 +15,21 @@ const POPULAR =
 /** Whether a short line leads away from the article: to another one, to a newsletter. */
 export function isAside(element: PageElement, text: string): boolean {
   const { textLength, linkLength } = element;
+  if (text.length > 220) return false;
   if (READ_ALSO.test(text) && linkLength > textLength * 0.4) return true;
   if (REQUEST.test(text) && linkLength > 0 && textLength < 180) return true;
   return /^h[1-6]$/.test(element.name) && POPULAR.test(text);
+}
+
+const CREDIT = /^\(?(?:(?:additional )?reporting|writing|editing|compiled) by\b/iu;
+
+/** Whether a line says no more than how to reach somebody, or who edited. */
+export function isCredit(text: string): boolean {
+  return (
+    /^\S+@\S+\.\S+$|^(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|x)\.com\/\S+$|^@\w+$/i.test(
+      text,
+    ) || CREDIT.test(text)
+  );
 }
 
 /** Whether a line is hardly more than a date, or a date and who published. */

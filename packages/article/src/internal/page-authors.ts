@@ -1,5 +1,5 @@
 import type { Author } from "../author.js";
-import { authorNames, isAgency, isProper } from "./author-names.js";
+import { authorNames, isAgency, isNewsroom, isProper } from "./author-names.js";
 import { isNode, type LinkedData, listOf, stringOf, typesOf } from "./page-json-ld.js";
 import type { PageMeta } from "./page-meta.js";
 import type { PageScope } from "./page-scope.js";
@@ -20,7 +20,7 @@ export type FoundAuthors = {
 type Candidate = FoundAuthors & { readonly key: string };
 
 /** What is less likely is not taken: a name that no reader sees is often that of who set the page up. */
-const LEAST = 0.4;
+const LEAST = 0.45;
 
 /** Finds who made the article: what its structured data, its meta elements and the lines by its headline name. */
 export function findAuthors(
@@ -35,14 +35,13 @@ export function findAuthors(
     ...metaAuthors(meta, sites),
     ...shownAuthors(scope, sites),
   ];
-  const lines = shownKey(scope);
+  const lines = shownKey(scope.lines());
+  const page = shownKey(scope.elements);
   let best: { candidate: Candidate; score: number } | undefined;
   for (const candidate of candidates) {
     const same = candidates.filter(({ key, source }) => key === candidate.key && source !== candidate.source);
     const agree = new Set(same.map(({ source }) => source)).size;
-    const isShown = candidate.authors.every(({ name }) => lines.includes(matchKey(name)));
-    const isHandle = candidate.authors.every(({ name }) => /^[a-z0-9._-]+$/.test(name));
-    const score = candidate.confidence + 0.15 * agree - (isShown ? 0 : 0.3) - (isHandle ? 0.1 : 0);
+    const score = candidate.confidence + 0.15 * agree - doubtOf(candidate, lines, page);
     if (score >= LEAST && (best === undefined || score > best.score)) best = { candidate, score };
   }
   if (best === undefined) return undefined;
@@ -55,15 +54,32 @@ export function findAuthors(
   return { ...found, byline: found.byline ?? shown?.byline, confidence: Math.min(0.98, best.score) };
 }
 
-/** Letters and digits of the lines of the article that are no running text. */
-function shownKey(scope: PageScope): string {
+/** What takes from the trust in names: that no line shows them, or that they are those of an account. */
+function doubtOf({ authors }: Candidate, lines: string, page: string): number {
+  const isHandle = authors.every(({ name }) => /^[a-z0-9._-]+$/.test(name));
+  const handle = isHandle ? 0.1 : 0;
+  if (authors.every(({ name }) => lines.includes(wordsKey(name)))) return handle;
+  // A single name that readers do not see is an account's or the newsroom's.
+  if (!authors.every(({ name }) => name.includes(" ") && !isNewsroom(name))) return handle + 0.6;
+  return authors.every(({ name }) => page.includes(wordsKey(name))) ? 0.15 : 0.3;
+}
+
+/** The words of the lines that are no running text. */
+function shownKey(elements: Iterable<PageElement>): string {
   const parts: string[] = [];
-  for (const element of scope.lines()) {
-    const { parent, textLength } = element;
-    if (textLength > 0 && textLength <= 400 && (parent === undefined || parent.textLength > 400))
-      parts.push(textOf(element));
+  for (const { children } of elements) {
+    for (const child of children) if (typeof child === "string" && child.length <= 400) parts.push(child);
   }
-  return matchKey(parts.join(" "));
+  return wordsKey(parts.join(" "));
+}
+
+/** The words of a text with a space before and after each. */
+function wordsKey(text: string): string {
+  return ` ${text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim()} `;
 }
 
 function candidate(
@@ -184,7 +200,16 @@ function shownAuthors(scope: PageScope, sites: ReadonlySet<string>): Candidate[]
       : isLink
         ? 'a rel="author"'
         : `${name} class="${tidyText(names).slice(0, 60)}"`;
-    found.push(...candidate(authors, "html", where, confidence, sites, text));
+    found.push(
+      ...candidate(
+        authors,
+        "html",
+        where,
+        confidence,
+        scope.isNearHeadline(element) ? NO_SITES : sites,
+        text,
+      ),
+    );
   }
   return found;
 }

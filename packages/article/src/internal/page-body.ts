@@ -1,6 +1,6 @@
 import { furnitureKind } from "./furniture.js";
 import type { HtmlHandler } from "./html-events.js";
-import { isAside, isDated } from "./page-asides.js";
+import { isAside, isCredit, isDated } from "./page-asides.js";
 import { holds } from "./page-content.js";
 import type { PageRole, PageRoles } from "./page-roles.js";
 import type { PageScope } from "./page-scope.js";
@@ -9,7 +9,7 @@ import type { PageElement } from "./page-tree.js";
 import { wordSet } from "./word-set.js";
 
 /** Something of the page that was left out of the body. */
-export type LeftOut = { readonly role: PageRole | "furniture" | "hidden"; readonly text: string };
+export type LeftOut = { readonly role: PageRole | "furniture"; readonly text: string };
 
 const SKIPPED = wordSet(
   "script style template textarea select option button input canvas title head noembed noframes xmp plaintext applet map dialog nav noscript",
@@ -103,14 +103,8 @@ class BodyWalker {
     const { headline } = this.scope;
     if (headline !== undefined && element === headline) return "meta";
     const names = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`;
-    if (
-      attributes.has("hidden") ||
-      /display\s*:\s*none/i.test(attributes.get("style") ?? "") ||
-      OFF_SCREEN.test(names)
-    ) {
-      return "hidden";
-    }
     const role = this.roles.of(element);
+    if (role === "hidden" || OFF_SCREEN.test(names)) return "hidden";
     if (INLINE.has(name) && this.inText > 0) return role === "ad" || role === "share" ? role : undefined;
     if (OUT.has(role) && !(headline !== undefined && holds(element, headline))) return role;
     if (role === "caption" && this.inFigure === 0 && textLength < 600) return role;
@@ -118,10 +112,11 @@ class BodyWalker {
     if (/^h[1-6]$/.test(name) && (name === "h1" || matchKey(textOf(element)) === this.headline)) {
       return this.scope.isNearHeadline(element) ? "meta" : undefined;
     }
-    if (textLength < 200 && !INLINE.has(name)) {
+    if (textLength < 300 && (!INLINE.has(name) || !INLINE.has(element.parent?.name ?? "p"))) {
       const text = textOf(element);
       if (furnitureKind(text) !== undefined || isAside(element, text)) return "furniture";
-      if (isDated(text) || (this.byline !== "" && matchKey(text) === this.byline)) return "meta";
+      if (isDated(text) || isCredit(text) || (this.byline !== "" && matchKey(text) === this.byline))
+        return "meta";
     }
     if (/^(?:ul|ol|div|section|table|p)$/.test(name) && isLinkList(element)) return "related";
     return undefined;

@@ -61,7 +61,7 @@ export function findDates(
   add("published", stringOf(data.main, "dateCreated"), "json-ld", "dateCreated", 0.6);
   add("modified", stringOf(data.main, "dateModified"), "json-ld", "dateModified", 0.9);
   for (const [index, name] of META_PUBLISHED.entries()) {
-    add("published", meta.all(name)[0], "meta", name, index < 3 ? 0.88 : 0.75);
+    add("published", meta.all(name)[0], "meta", name, index < 3 ? 0.91 : 0.75);
   }
   for (const name of META_MODIFIED) add("modified", meta.all(name)[0], "meta", name, 0.8);
   fromElements(scope, scope.lines(), options, add, found);
@@ -69,7 +69,11 @@ export function findDates(
     fromElements(scope, scope.around(), options, add, found);
     found.published = found.published.map((one) => ({ ...one, confidence: one.confidence * 0.6 }));
   }
-  if (found.published.length === 0) fromScripts(scope.elements, add);
+  if (found.published.length === 0 && found.modified.length === 0) fromBody(scope, options, found);
+  if (
+    found.published.every(({ date, source }) => source !== "text" && (date.offset ?? "+00:00") === "+00:00")
+  )
+    fromScripts(scope.elements, add);
   const inUrl = dayOfUrl(options.url);
   if (inUrl !== undefined) add("published", inUrl, "url", "path", 0.7);
   return { published: choose(found.published, found.modified), modified: chooseModified(found.modified) };
@@ -131,6 +135,8 @@ function fromElements(
     }
     const { parent } = element;
     if (parent === undefined || parent.textLength > MAX_LINE || parent.order === 0) {
+      fromText(element, textOf(element), scope, options, found);
+    } else if (/^h[1-6]$/.test(parent.name) || /^h[1-6]$/.test(parent.parent?.name ?? "")) {
       fromText(element, textOf(element), scope, options, found);
     }
   }
@@ -206,20 +212,44 @@ function stampOf(element: PageElement): string | undefined {
   return stamp?.trim() ? stamp : textOf(element, 200);
 }
 
-const SCRIPT_DATE =
-  /["'_.](?:date_?published|published?_?(?:date|at|time|on)?|publication_?date|pub_?date|firstPublished|date_?created|created_?(?:date|at)|showDate)(?:_?time)?["']?\s*[:=(]\s*["'](\d{4}[-/]\d{2}[-/]\d{2}[^"']{0,30})["']/i;
-
-/** A page without any date for readers may hold one in the data of its scripts. */
-function fromScripts(elements: readonly PageElement[], add: Add): void {
-  for (const { name, attributes, children } of elements) {
-    if (name !== "script" || /ld\+json/i.test(attributes.get("type") ?? "")) continue;
-    const [text] = children;
-    const written = typeof text === "string" ? SCRIPT_DATE.exec(text.slice(0, 500_000))?.[1] : undefined;
-    if (written === undefined) continue;
-    add("published", written, "text", "script", 0.4);
+/** A page that says nowhere when it was published may do so in a short line of its body, or where that begins. */
+function fromBody(scope: PageScope, options: FindDatesOptions, found: Candidates): void {
+  let length = 0;
+  for (const element of scope.lines()) {
+    if (!scope.holdsBody(element) || element.name !== "p") continue;
+    const isOpening = length < 300;
+    length += element.textLength;
+    const text = textOf(element, 400);
+    const [day] = isOpening || text.length < 40 ? findDays(text.slice(0, 200), options) : [];
+    if (day === undefined) continue;
+    const date = { written: day.written, ...day.reading };
+    found.published.push({ date, source: "text", where: "body", confidence: 0.25 });
     return;
   }
 }
+
+const SCRIPT_DATE =
+  /["'_.](?:date_?published|publish(?:ed)?_?(?:date|at|time|on)?|publication_?date|pub_?date|firstPublished|date_?created|(?:created|creation)_?(?:date|at)|date_?creation|showDate)(?:_?time)?["']?\s*[:=(]\s*["'](\d{4}[-/]\d{2}[-/]\d{2}[^"']{0,30})["']/gi;
+
+/** A page without any date for readers may hold one in the data of its scripts. */
+function fromScripts(elements: readonly PageElement[], add: Add): void {
+  let first: string | undefined;
+  for (const { name, attributes, children } of elements) {
+    if (name !== "script" || /ld\+json/i.test(attributes.get("type") ?? "")) continue;
+    const [text] = children;
+    if (typeof text !== "string") continue;
+    for (const [, written = ""] of text.slice(0, MAX_SCRIPT).matchAll(SCRIPT_DATE)) {
+      first ??= written;
+      // A day alone is that of the publication's own calendar.
+      if (written.length > 10) continue;
+      add("published", written, "text", "script", 0.5);
+      return;
+    }
+  }
+  add("published", first, "text", "script", 0.4);
+}
+
+const MAX_SCRIPT = 500_000;
 
 /** The day that an address names: `/2020/03/23/`, `-2020-03-23`, `20200323`. */
 function dayOfUrl(url: string | undefined): string | undefined {

@@ -15,7 +15,7 @@ export type FoundHeadline = {
   readonly confidence: number;
 };
 
-type Heading = { element: PageElement; text: string; key: string };
+type Heading = { element: PageElement; text: string; key: string; isAway: boolean };
 
 const MAX_LENGTH = 400;
 
@@ -101,9 +101,10 @@ function headingsOf(elements: readonly PageElement[], roles: PageRoles): Heading
     if (!isHeading || element.textLength === 0 || element.textLength > MAX_LENGTH) return [];
     // A masthead is often the page's only h1; a heading in a list of articles never names this one.
     if (roles.isAway(element) && element.name !== "h1") return [];
-    const text = textOf(element);
+    if (isSiteName(element)) return [];
+    const text = headingText(element);
     const key = matchKey(text);
-    return key === "" ? [] : [{ element, text, key }];
+    return key === "" ? [] : [{ element, text, key, isAway: roles.isAway(element) }];
   });
 }
 
@@ -114,12 +115,15 @@ function bestHeading(headings: readonly Heading[], titles: readonly Title[]): He
     let score = 0;
     for (const { key, full } of titles) score = Math.max(score, likeness(heading.key, key, full));
     if (score === 0) continue;
+    if (heading.isAway) score -= 0.4;
     if (heading.element.name === "h1") score += 0.3;
     else if (heading.element.name === "h2") score += 0.1;
     if (best === undefined || score > best.score) best = { heading, score };
   }
-  if (best !== undefined && best.score >= 0.8) return best.heading;
-  const first = headings.filter(({ element, key }) => element.name === "h1" && key.length > 12);
+  if (best !== undefined && best.score >= 0.7) return best.heading;
+  const first = headings.filter(
+    ({ element, key, isAway }) => element.name === "h1" && key.length > 12 && !isAway,
+  );
   return first.length === 1 ? first[0] : undefined;
 }
 
@@ -129,4 +133,44 @@ function likeness(heading: string, title: string, full: string): number {
   if (full.startsWith(heading) || full.endsWith(heading)) return 0.5 + 0.5 * (heading.length / full.length);
   if (heading.includes(title) && title.length > 12) return 0.4 + 0.5 * (title.length / heading.length);
   return 0;
+}
+
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|top-?line|over-?line|eyebrow|dachzeile|roof-?line|spitzmarke|pre-?title|pre-?headline|super-?headline|category|label|badge|date|time)(?:[\s_-]|$)/i;
+
+const TITLE = /(?:^|[\s_-])(?:headline|title)(?:[\s_-]|$)/i;
+
+/** The title in a heading, without a kicker or day that stands beside it in an element of its own. */
+function headingText(element: PageElement): string {
+  const whole = textOf(element);
+  const children = element.children.filter(
+    (child) => typeof child !== "string" && child.textLength > 0,
+  ) as PageElement[];
+  const classOf = ({ attributes }: PageElement) => attributes.get("class") ?? "";
+  const titled = children.find((child) => TITLE.test(classOf(child)) && !KICKER.test(classOf(child)));
+  if (titled !== undefined && children.length > 1 && titled.textLength > 10) return textOf(titled);
+  const [first] = children;
+  if (first === undefined || first.textLength > element.textLength * 0.7) return whole;
+  const kicker = textOf(first);
+  const rest = whole.slice(kicker.length);
+  // Words that run into each other in the source stand apart on the page.
+  const isApart = /^[^\s:.,;!?]/.test(rest) && textOf(element).startsWith(kicker);
+  if (!whole.startsWith(kicker) || matchKey(rest).length < 10) return whole;
+  return KICKER.test(classOf(first)) || isApart ? rest.replace(/^[\s:|–-]+/, "") : whole;
+}
+
+/** Whether a heading is the name of the site: it leads to the front page, or is called so. */
+function isSiteName(element: PageElement): boolean {
+  if (
+    /(?:^|[\s_-])(?:site-?(?:title|name)|logo|brand|blog-?title)(?:[\s_-]|$)/i.test(
+      element.attributes.get("class") ?? "",
+    )
+  )
+    return true;
+  const links = [element.parent, ...element.children].filter(
+    (one): one is PageElement => typeof one === "object" && one.name === "a",
+  );
+  return links.some(({ attributes }) =>
+    /^(?:\/|(?:.*:)?\/\/[^/]+\/?)(?:[?#].*)?$/.test(attributes.get("href") ?? ""),
+  );
 }

@@ -4,7 +4,7 @@ import { wordSet } from "./word-set.js";
 /**
  * What an element is beside the article: `comments`, `related` articles, navigation (`nav`), a `side` column, the
  * page's `foot`, an advertisement (`ad`), a request to subscribe or agree (`form`), `share` buttons, `bio` of the
- * author, `meta` (byline, tags and the like), a `caption`.
+ * author, `meta` (byline, tags and the like), a `caption`, or `hidden` from readers.
  */
 export type PageRole =
   | "comments"
@@ -17,7 +17,8 @@ export type PageRole =
   | "share"
   | "bio"
   | "meta"
-  | "caption";
+  | "caption"
+  | "hidden";
 
 /** Words of class names and ids, the first kind that fits wins. Plural s and numbers at the end are taken off. */
 const WORDS: readonly (readonly [PageRole, string])[] = [
@@ -107,6 +108,7 @@ const AWAY: ReadonlySet<PageRole | undefined> = new Set<PageRole>([
   "foot",
   "ad",
   "form",
+  "hidden",
 ]);
 
 /** An element that holds so much of the page's text is the page, whatever it is called. */
@@ -177,6 +179,8 @@ export class PageRoles {
     const byTag = BY_TAG[name];
     if (byTag !== undefined) return byTag;
     if (attributes.size === 0) return undefined;
+    if (attributes.has("hidden") || /display\s*:\s*none/i.test(attributes.get("style") ?? ""))
+      return "hidden";
     const role = attributes.get("role");
     const byRole = role === undefined ? undefined : BY_ROLE[role.toLowerCase()];
     if (byRole !== undefined) return byRole;

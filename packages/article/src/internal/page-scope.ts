@@ -74,6 +74,11 @@ export class PageScope {
     return element.order > this.ends && element.order <= this.ends + 30;
   }
 
+  /** Whether an element stands in the body. */
+  holdsBody(element: PageElement): boolean {
+    return holds(this.content, element);
+  }
+
   /** Whether an element is in running text. */
   isInBody(element: PageElement): boolean {
     return holds(this.content, element) && element.order > this.starts;

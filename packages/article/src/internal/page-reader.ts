@@ -32,6 +32,7 @@ import { isSamePage, siteNamesOf } from "./page-site.js";
 import { type PageTree, readPage } from "./page-tree.js";
 import { resolveUrl } from "./resolve-url.js";
 import { SOURCE_SCHEMES, safeUrl } from "./safe-url.js";
+import { siteOfTitle } from "./site-suffix.js";
 
 /** Reads one page. */
 export class PageReader {
@@ -91,7 +92,7 @@ export class PageReader {
       images: image && [image],
       related,
       contact: body.contact,
-      publisher: named(this.siteName(sites)),
+      publisher: named(this.siteName(sites, headline?.element === undefined ? undefined : main)),
       body: body.blocks,
     };
     if (authors !== undefined && authors.authors.length > 0) this.tell("authors", authors);
@@ -177,13 +178,16 @@ export class PageReader {
     return resolved !== undefined && /^https?:/i.test(resolved) ? resolved : undefined;
   }
 
-  private siteName(sites: readonly string[]): string | undefined {
+  private siteName(sites: readonly string[], headline: string | undefined): string | undefined {
     const written = this.meta.first("og:site_name")?.content;
-    const [first] = sites;
-    if (first === undefined) return undefined;
+    const [first = ""] = sites;
     // Without a name the last that is known is the host.
     const isHost = written === undefined && !/[\s\p{Lu}]/u.test(first);
-    if (isHost) return undefined;
+    if (isHost || first === "") {
+      const name = headline === undefined ? undefined : siteOfTitle(this.meta.title ?? "", headline);
+      if (name !== undefined) this.tell("siteName", { source: "html", where: "title", confidence: 0.7 });
+      return name;
+    }
     const source = written === first ? "meta" : "json-ld";
     const where = written === first ? "og:site_name" : "publisher";
     this.tell("siteName", { source, where, confidence: written === first ? 0.95 : 0.8 });

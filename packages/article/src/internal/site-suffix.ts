@@ -36,6 +36,13 @@ export function siteSuffix(
   return bare === "" ? title : bare;
 }
 
+/** The site's name that follows a headline in the page's title: "Rain - The Paper". */
+export function siteOfTitle(title: string, headline: string): string | undefined {
+  if (!title.startsWith(headline)) return undefined;
+  const [, name] = /^\s+[|–—‐\-·•»:]+\s+([^|–—·•»]{2,60})$/u.exec(title.slice(headline.length)) ?? [];
+  return name?.trim();
+}
+
 function isSite(part: string, names: ReadonlySet<string>): boolean {
   const key = matchKey(part);
   return key !== "" && (names.has(key) || [...names].some((name) => isDomainOf(key, name)));

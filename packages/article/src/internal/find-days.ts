@@ -64,7 +64,8 @@ const ERAS: Readonly<Record<string, number>> = {
 /** The full dates in a text, in words of many languages or in digits of any script, in their order. */
 export function findDays(text: string, options: FindDaysOptions = {}): FoundDay[] {
   const plain = westernDigits(text.slice(0, MAX_LENGTH));
-  if (!/\d/.test(plain)) return [];
+  // The shortest day with its year has four digits.
+  if (!/\d(?:\D*\d){3}/.test(plain)) return [];
   const exact = readDate(plain.trim(), options.zone);
   if (exact?.iso !== undefined && exact.precision !== "year" && exact.precision !== "month") {
     return [{ written: text.trim(), index: 0, reading: exact }];

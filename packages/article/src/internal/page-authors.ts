@@ -36,12 +36,16 @@ export function findAuthors(
     ...shownAuthors(scope, sites),
   ];
   const lines = shownKey(scope.lines());
-  const page = shownKey(scope.elements);
+  let page: string | undefined;
+  const onPage = (name: string) => {
+    page ??= shownKey(scope.elements);
+    return page.includes(wordsKey(name));
+  };
   let best: { candidate: Candidate; score: number } | undefined;
   for (const candidate of candidates) {
     const same = candidates.filter(({ key, source }) => key === candidate.key && source !== candidate.source);
     const agree = new Set(same.map(({ source }) => source)).size;
-    const score = candidate.confidence + 0.15 * agree - doubtOf(candidate, lines, page);
+    const score = candidate.confidence + 0.15 * agree - doubtOf(candidate, lines, onPage);
     if (score >= LEAST && (best === undefined || score > best.score)) best = { candidate, score };
   }
   if (best === undefined) return undefined;
@@ -55,13 +59,13 @@ export function findAuthors(
 }
 
 /** What takes from the trust in names: that no line shows them, or that they are those of an account. */
-function doubtOf({ authors }: Candidate, lines: string, page: string): number {
+function doubtOf({ authors }: Candidate, lines: string, onPage: (name: string) => boolean): number {
   const isHandle = authors.every(({ name }) => /^[a-z0-9._-]+$/.test(name));
   const handle = isHandle ? 0.1 : 0;
   if (authors.every(({ name }) => lines.includes(wordsKey(name)))) return handle;
   // A single name that readers do not see is an account's or the newsroom's.
   if (!authors.every(({ name }) => name.includes(" ") && !isNewsroom(name))) return handle + 0.6;
-  return authors.every(({ name }) => page.includes(wordsKey(name))) ? 0.15 : 0.3;
+  return authors.every(({ name }) => onPage(name)) ? 0.15 : 0.3;
 }
 
 /** The words of the lines that are no running text. */
@@ -169,9 +173,13 @@ const BY =
 
 const MAX_BYLINE = 160;
 
+/** Past so many a page lists people; and each is compared with each. */
+const MOST_SHOWN = 60;
+
 function shownAuthors(scope: PageScope, sites: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
   for (const element of scope.lines()) {
+    if (found.length >= MOST_SHOWN) break;
     const { attributes, name } = element;
     if (element.textLength > MAX_BYLINE || element.textLength < 2) continue;
     const prop = attributes.get("itemprop")?.toLowerCase() ?? "";

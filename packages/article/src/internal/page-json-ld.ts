@@ -60,11 +60,7 @@ export function stringOf(node: LinkedNode | undefined, ...properties: readonly s
 }
 
 function parseLoose(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:\/\*)?\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/)?/, "")
-    .replace(/(?:\/\*)?\s*(?:\/\/)?\s*(?:\]\]>|-->)(?:\s*\*\/)?\s*$/, "")
-    .replace(/;\s*$/, "");
+  const bare = unwrapped(text);
   try {
     return JSON.parse(bare);
   } catch {
@@ -76,6 +72,16 @@ function parseLoose(text: string): unknown {
       return undefined;
     }
   }
+}
+
+/** The text without a comment or CDATA around it, which pages put there for browsers of long ago. */
+function unwrapped(text: string): string {
+  const trimmed = text.trim();
+  const head = trimmed.slice(0, 40);
+  const tail = trimmed.slice(-40);
+  const start = /^(?:\/\*)?\s*(?:\/\/)?\s*<!(?:\[CDATA\[|--)(?:\s*\*\/)?/.exec(head)?.[0].length ?? 0;
+  const end = /(?:\/\*)?\s*(?:\/\/)?\s*(?:\]\]>|-->)(?:\s*\*\/)?$|;$/.exec(tail)?.[0].length ?? 0;
+  return trimmed.slice(start, trimmed.length - end);
 }
 
 function gather(value: unknown, depth: number, nodes: LinkedNode[], byId: Map<string, LinkedNode>): void {

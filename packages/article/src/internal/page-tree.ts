@@ -1,4 +1,4 @@
-import { Tokenizer } from "htmlparser2";
+import { scanHtml } from "./scan-html.js";
 import { wordSet } from "./word-set.js";
 
 /** An element of a page as it was read. Lengths count characters that are no white space. */
@@ -70,97 +70,49 @@ const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 /** The tree of a page, in time proportional to its length whatever it is. */
 export function readPage(html: string): PageTree {
-  const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
-  tokenizer.write(html);
-  tokenizer.end();
+  const builder = new TreeBuilder();
+  scanHtml(html, builder);
+  builder.finish();
   return { root: builder.root, elements: builder.elements };
 }
 
 class TreeBuilder {
   readonly root = elementOf("#page", NO_ATTRIBUTES, undefined, 0);
   readonly elements: PageElement[] = [this.root];
-  private readonly html: string;
   private readonly stack: PageElement[] = [this.root];
-  private readonly open = new Map<string, number>();
+  private readonly opened = new Map<string, number>();
   private top = this.root;
-  private name = "";
-  private attributes: Map<string, string> | undefined;
-  private attributeName = "";
-  private attributeValue = "";
   private foreign = "";
   private links = 0;
   private silent = 0;
 
-  constructor(html: string) {
-    this.html = html;
+  text(value: string): void {
+    if (this.foreign !== "") return;
+    const { children } = this.top;
+    const last = children.length - 1;
+    const before = children[last];
+    if (typeof before === "string") children[last] = before + value;
+    else children.push(value);
+    if (this.silent > 0) return;
+    const length = lengthOf(value);
+    this.top.textLength += length;
+    if (this.links > 0) this.top.linkLength += length;
   }
 
-  isInForeignContext(): boolean {
-    return this.foreign !== "";
-  }
-
-  ontext(start: number, end: number): void {
-    if (this.foreign === "") this.text(this.html.slice(start, end));
-  }
-
-  ontextentity(codepoint: number): void {
-    if (this.foreign === "") this.text(String.fromCodePoint(codepoint));
-  }
-
-  // In HTML this is a comment; some pages wrap their scripts in it.
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-
-  onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.attributes = undefined;
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attributeName = this.html.slice(start, end).toLowerCase();
-    this.attributeValue = "";
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.attributeValue += this.html.slice(start, end);
-  }
-
-  onattribentity(codepoint: number): void {
-    this.attributeValue += String.fromCodePoint(codepoint);
-  }
-
-  onattribend(): void {
-    this.attributes ??= new Map();
-    if (!this.attributes.has(this.attributeName))
-      this.attributes.set(this.attributeName, this.attributeValue);
-  }
-
-  onopentagend(): void {
-    this.start(false);
-  }
-
-  onselfclosingtag(): void {
-    this.start(true);
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+  close(name: string): void {
     if (this.foreign !== "") {
       if (name === this.foreign) this.foreign = "";
     } else if (name === "br") this.put("br", NO_ATTRIBUTES);
     else this.end(name);
   }
 
-  onend(): void {
+  finish(): void {
     this.popTo(1);
     this.root.last = this.elements.length - 1;
   }
 
-  private start(selfClosing: boolean): void {
-    const name = this.name === "image" ? "img" : this.name;
+  open(written: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean): void {
+    const name = written === "image" ? "img" : written;
     if (this.foreign !== "") {
       if (!BREAKOUT.has(name)) return;
       this.foreign = "";
@@ -172,11 +124,11 @@ class TreeBuilder {
     if (ENDS_PARAGRAPH.has(name) && this.isOpen("p")) this.endWithin(PARAGRAPH, PARAGRAPH_SCOPE);
     const ends = ENDS.get(name);
     if (ends !== undefined) this.endWithin(ends[0], ends[1]);
-    const element = this.put(name, this.attributes ?? NO_ATTRIBUTES);
+    const element = this.put(name, attributes);
     if (VOID.has(name) || this.stack.length > MAX_DEPTH) return;
     this.stack.push(element);
     this.top = element;
-    this.open.set(name, (this.open.get(name) ?? 0) + 1);
+    this.opened.set(name, (this.opened.get(name) ?? 0) + 1);
     if (name === "a") this.links++;
     if (SILENT.has(name)) this.silent++;
   }
@@ -196,7 +148,7 @@ class TreeBuilder {
   }
 
   private isOpen(name: string): boolean {
-    return (this.open.get(name) ?? 0) > 0;
+    return (this.opened.get(name) ?? 0) > 0;
   }
 
   private endWithin(ended: ReadonlySet<string>, within: ReadonlySet<string>): void {
@@ -216,7 +168,7 @@ class TreeBuilder {
       if (element === undefined) return;
       const { name, parent } = element;
       element.last = this.elements.length - 1;
-      this.open.set(name, (this.open.get(name) ?? 1) - 1);
+      this.opened.set(name, (this.opened.get(name) ?? 1) - 1);
       if (name === "a") this.links--;
       if (SILENT.has(name)) this.silent--;
       if (parent !== undefined) {
@@ -232,18 +184,6 @@ class TreeBuilder {
     this.top.children.push(element);
     this.elements.push(element);
     return element;
-  }
-
-  private text(value: string): void {
-    const { children } = this.top;
-    const last = children.length - 1;
-    const before = children[last];
-    if (typeof before === "string") children[last] = before + value;
-    else children.push(value);
-    if (this.silent > 0) return;
-    const length = lengthOf(value);
-    this.top.textLength += length;
-    if (this.links > 0) this.top.linkLength += length;
   }
 }
 

@@ -22,7 +22,7 @@ const NOBODY =
 export function authorNames(text: string): string[] {
   if (text.length > 300 || /^(?:https?:)?\/\//i.test(text) || /^@/.test(text)) return [];
   const bare = text
-    .replace(/[^\s()<>,;]+@[^\s()<>,;]+\.[^\s()<>,;]+/g, " ")
+    .replace(/[(<]?[^\s()<>,;]+@[^\s()<>,;]+\.[^\s()<>,;]+[)>]?/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^.*\d.*$/su, (line) => (findDays(line).length > 0 ? line.replace(BY_INSIDE, "") : line))

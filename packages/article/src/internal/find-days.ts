@@ -33,7 +33,7 @@ const TIME =
 const NUMERIC: readonly RegExp[] = [
   `(?<!\\d)(?<year>(?:19|20)\\d{2})(?<sep>[-/.])\\s?(?<month>\\d{1,2})\\k<sep>\\s?(?<day>\\d{1,2})(?!\\d)\\.?T?${TIME}`,
   `(?<![\\d.])(?<first>\\d{1,2})\\s?(?<sep>[-/.|])\\s?(?<second2>\\d{1,2})\\s?\\k<sep>\\s?(?<year>(?:19|20|25)\\d{2}|\\d{2}(?![\\d.:]))(?!\\d)${TIME}`,
-  `(?<!\\d)(?<year>\\d{2,4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]?(?:\\s?[（(][^()（）]{1,6}[)）])?${TIME}`,
+  `(?<!\\d)(?<year>\\d{1,4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]?(?:\\s?[（(][^()（）]{1,6}[)）])?${TIME}`,
   `(?<!\\d)(?<day>\\d{1,2})\\s(?:tháng|thg)\\s(?<month>\\d{1,2})(?:,? năm|,)?\\s(?<year>\\d{4})(?!\\d)${TIME}`,
 ].map((source) => new RegExp(source, "giu"));
 
@@ -107,8 +107,9 @@ function inDigits(text: string, options: FindDaysOptions): FoundDay[] {
 
 function inWords(text: string, options: FindDaysOptions): FoundDay[] {
   const days: FoundDay[] = [];
-  for (const { 0: word, index } of text.matchAll(MONTH_WORD)) {
-    const named = monthOf(word.replace(/\.$/, "")) ?? THAI.get(word);
+  for (const { 0: found, index } of text.matchAll(MONTH_WORD)) {
+    const word = LEVANTINE.has(found) ? text.slice(index, index + found.length + 7) : found;
+    const named = monthOf(word.replace(/\.$/, "")) ?? THAI.get(word) ?? levantine(word);
     if (named === undefined) continue;
     const before = text.slice(Math.max(0, index - 16), index);
     const after = text.slice(index + word.length, index + word.length + 60);
@@ -166,6 +167,19 @@ const THAI: ReadonlyMap<string, { month: number; calendar: "gregorian" }> = new 
     .map((name, index) => [name, { month: index + 1, calendar: "gregorian" }]),
 );
 
+/** The months of the Levant that share a word: the first or the second of the name. */
+const LEVANTINE: ReadonlyMap<string, readonly [first: number, second: number]> = new Map([
+  ["تشرين", [10, 11]],
+  ["كانون", [12, 1]],
+]);
+
+function levantine(words: string): { month: number; calendar: "gregorian" } | undefined {
+  const [name = "", order = ""] = words.split(" ");
+  const [first, second] = LEVANTINE.get(name) ?? [];
+  const month = /^ال[أا]ول$/.test(order) ? first : order === "الثاني" ? second : undefined;
+  return month === undefined ? undefined : { month, calendar: "gregorian" };
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function dayOf(
@@ -214,8 +228,8 @@ function fromIranian(year: number, month: number, day: number) {
   const cycle = year - 979;
   const before = cycle * 365 + Math.floor(cycle / 33) * 8 + Math.floor(((cycle % 33) + 3) / 4);
   const inYear = (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30) + day - 1;
-  // 1 Farvardin 979 was 21 March 1600.
-  const date = new Date(Date.UTC(1600, 2, 21) + (before + inYear) * 86_400_000);
+  // 1 Farvardin 979 was 20 March 1600.
+  const date = new Date(Date.UTC(1600, 2, 20) + (before + inYear) * 86_400_000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

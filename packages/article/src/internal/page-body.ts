@@ -76,7 +76,8 @@ class BodyWalker {
   private visit(element: PageElement): void {
     const out = this.reason(element);
     if (out !== undefined) {
-      if (element.textLength > 0) this.left.push({ role: out, text: textOf(element, 200).slice(0, 160) });
+      if (element.textLength > 0 && !this.isHeadline(element))
+        this.left.push({ role: out, text: textOf(element, 200).slice(0, 160) });
       // What is left out still ends a paragraph.
       if (!INLINE.has(element.name)) {
         this.handler.open("div", NO_ATTRIBUTES);
@@ -97,6 +98,10 @@ class BodyWalker {
     if (isFigure) this.inFigure--;
   }
 
+  private isHeadline(element: PageElement): boolean {
+    return /^h[1-6]$/.test(element.name) && matchKey(textOf(element)) === this.headline;
+  }
+
   private reason(element: PageElement): LeftOut["role"] | undefined {
     const { name, attributes, textLength } = element;
     if (SKIPPED.has(name)) return "form";
@@ -109,7 +114,7 @@ class BodyWalker {
     if (OUT.has(role) && !(headline !== undefined && holds(element, headline))) return role;
     if (role === "caption" && this.inFigure === 0 && textLength < 600) return role;
     if (textLength === 0 || this.inFigure > 0) return undefined;
-    if (/^h[1-6]$/.test(name) && (name === "h1" || matchKey(textOf(element)) === this.headline)) {
+    if (/^h[1-6]$/.test(name) && (name === "h1" || this.isHeadline(element))) {
       return this.scope.isNearHeadline(element) ? "meta" : undefined;
     }
     if (textLength < 300 && (!INLINE.has(name) || !INLINE.has(element.parent?.name ?? "p"))) {

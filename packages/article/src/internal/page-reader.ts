@@ -1,7 +1,7 @@
 import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
+import type { Evidence, ExtractArticleOptions, ExtractedField, Extraction } from "../extraction.js";
 import type { Loss } from "../format-result.js";
-import type { Evidence, ExtractArticleOptions, ExtractedField, Extraction } from "../formats/extract.js";
 import { plainText } from "../plain-text.js";
 import { headlineOr, idOr, withoutEmpty } from "./article-parts.js";
 import type { FoundAuthors } from "./author-candidate.js";

@@ -3,6 +3,7 @@ import { findDays } from "./find-days.js";
 import type { PageScope } from "./page-scope.js";
 import { textOf } from "./page-text.js";
 import type { PageElement } from "./page-tree.js";
+import { wordSet } from "./word-set.js";
 
 const UPDATED =
   /updat|modif|aktuali|geändert|bearbeitet|actualiza|atualiza|mis[e]? à jour|aggiorna|обновл|оновл|изменен|päivitet|uppdater|opdater|oppdater|güncel|更新|수정|تحديث|به.?روز|अपडेट|अद्यतन|diperbarui|zaktualiz|frissítve|កែប្រែ|laatst gewijzigd|last edit/iu;
@@ -10,6 +11,9 @@ const UPDATED =
 const DATED = /date|time|publish|posted|pubdate|created|datum|fecha|data|meta|byline|info|when|stamp|author/i;
 
 const MAX_LINE = 220;
+
+/** Elements that are no line, however short the page is. */
+const WHOLES = wordSet("#page html body main article");
 
 /** Adds the dates that elements show or carry: `time`, microdata, short lines. */
 export function addShownDates(
@@ -32,7 +36,7 @@ export function addShownDates(
     }
     if (element.textLength > MAX_LINE && scope.isNearHeadline(element))
       fromStrings(element, scope, options, found);
-    if (element.textLength < 4 || element.textLength > MAX_LINE) continue;
+    if (element.textLength < 4 || element.textLength > MAX_LINE || WHOLES.has(name)) continue;
     if (scope.isInBody(element) && element.name !== "time" && !hasHint(element)) continue;
     if (name === "time" || attributes.has("datetime")) {
       const kind =
@@ -51,7 +55,7 @@ export function addShownDates(
       );
     }
     const { parent } = element;
-    if (parent === undefined || parent.textLength > MAX_LINE || parent.order === 0) {
+    if (parent === undefined || parent.textLength > MAX_LINE || WHOLES.has(parent.name)) {
       fromText(element, textOf(element), scope, options, found);
     } else if (/^h[1-6]$/.test(parent.name) || /^h[1-6]$/.test(parent.parent?.name ?? "")) {
       fromText(element, textOf(element), scope, options, found);

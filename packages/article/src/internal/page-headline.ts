@@ -5,6 +5,7 @@ import type { PageRoles } from "./page-roles.js";
 import { matchKey, textOf, tidyText } from "./page-text.js";
 import type { PageElement, PageTree } from "./page-tree.js";
 import { siteSuffix } from "./site-suffix.js";
+import { wordSet } from "./word-set.js";
 
 /** The headline of a page: its words, the element that shows it, what said so and how sure that is. */
 export type FoundHeadline = {
@@ -96,17 +97,21 @@ function withoutDate(title: string): string {
 }
 
 function headingsOf(elements: readonly PageElement[], roles: PageRoles): Heading[] {
-  return elements.flatMap((element) => {
-    const isHeading = /^h[1-6]$/.test(element.name) || element.attributes.get("itemprop") === "headline";
-    if (!isHeading || element.textLength === 0 || element.textLength > MAX_LENGTH) return [];
+  const headings: Heading[] = [];
+  for (const element of elements) {
+    const isHeading = HEADINGS.has(element.name) || element.attributes.get("itemprop") === "headline";
+    if (!isHeading || element.textLength === 0 || element.textLength > MAX_LENGTH) continue;
+    const isAway = roles.isAway(element);
     // A masthead is often the page's only h1; a heading in a list of articles never names this one.
-    if (roles.isAway(element) && element.name !== "h1") return [];
-    if (isSiteName(element)) return [];
+    if ((isAway && element.name !== "h1") || isSiteName(element)) continue;
     const text = headingText(element);
     const key = matchKey(text);
-    return key === "" ? [] : [{ element, text, key, isAway: roles.isAway(element) }];
-  });
+    if (key !== "") headings.push({ element, text, key, isAway });
+  }
+  return headings;
 }
+
+const HEADINGS = wordSet("h1 h2 h3 h4 h5 h6");
 
 /** The heading that the titles name best; of h1 that none names, the only one below no header. */
 function bestHeading(headings: readonly Heading[], titles: readonly Title[]): Heading | undefined {

@@ -121,17 +121,22 @@ export class PageRoles {
   private readonly roles: (PageRole | undefined)[];
   /** 1 for what is away from the article, 2 for what is in a footer that may be the article's own. */
   private readonly away: Uint8Array;
+  private readonly closed: Uint8Array;
   private readonly known = new Map<string, PageRole | "teaser" | undefined>();
 
   constructor({ root, elements }: PageTree) {
     this.roles = new Array(elements.length);
     this.away = new Uint8Array(elements.length);
+    this.closed = new Uint8Array(elements.length);
     const total = root.textLength - root.linkLength;
     for (const element of elements) {
       const { order, parent } = element;
       const isPage =
         WHOLE.has(element.name) || element.textLength - element.linkLength > total * MOST_OF_PAGE;
-      const role = isPage ? undefined : this.find(element);
+      // In menus and comments only the outermost element matters.
+      this.closed[order] = parent === undefined ? 0 : (this.closed[parent.order] ?? 0);
+      const role = isPage || this.closed[order] === 1 ? undefined : this.find(element);
+      if (role === "nav" || role === "comments") this.closed[order] = 1;
       this.roles[order] = role;
       this.away[order] = this.awayOf(role, parent);
     }
@@ -170,6 +175,7 @@ export class PageRoles {
     for (let order = outermost.order; order <= outermost.last; order++) {
       const inside = elements[order];
       if (inside === undefined) continue;
+      if (this.closed[order] === 1 && order > element.order) this.roles[order] = this.find(inside);
       this.away[order] = this.awayOf(this.roles[order], inside.parent);
     }
   }
@@ -179,7 +185,8 @@ export class PageRoles {
     const byTag = BY_TAG[name];
     if (byTag !== undefined) return byTag;
     if (attributes.size === 0) return undefined;
-    if (attributes.has("hidden") || /display\s*:\s*none/i.test(attributes.get("style") ?? ""))
+    const style = attributes.get("style");
+    if (attributes.has("hidden") || (style !== undefined && /display\s*:\s*none/i.test(style)))
       return "hidden";
     const role = attributes.get("role");
     const byRole = role === undefined ? undefined : BY_ROLE[role.toLowerCase()];

@@ -6,7 +6,10 @@ import type { PageElement } from "./page-tree.js";
 import { wordSet } from "./word-set.js";
 
 const UPDATED =
-  /updat|modif|aktuali|geändert|bearbeitet|actualiza|atualiza|mis[e]? à jour|aggiorna|обновл|оновл|изменен|päivitet|uppdater|opdater|oppdater|güncel|更新|수정|تحديث|به.?روز|अपडेट|अद्यतन|diperbarui|zaktualiz|frissítve|កែប្រែ|laatst gewijzigd|last edit/iu;
+  /updat|modif|aktuali|geändert|bearbeitet|actualiza|atualiza|mis[e]? à jour|aggiorna|обновл|оновл|изменен|päivitet|uppdater|opdater|oppdater|güncel|更新|수정|تحديث|به.?روز|अपडेट|अद्यतन|diperbarui|zaktualiz|frissítve|កែប្រែ|änderung|gewijzigd|last edit|changed|revis/iu;
+
+const PUBLISHED =
+  /publi|posted|erschienen|veröffentl|verfasst|erstellt|eingestellt|pubbl|yayın|dimuat|diterbitkan|опубл|дата|تاريخ النشر|نشر|انتشار|प्रकाशित|প্রকাশ|發[布佈]|发布|公開|입력|등록|ផ្សាយ|เผยแพร่|đăng|created|filed/iu;
 
 const DATED = /date|time|publish|posted|pubdate|created|datum|fecha|data|meta|byline|info|when|stamp|author/i;
 
@@ -47,7 +50,7 @@ export function addShownDates(
       const label =
         element.parent === undefined || element.parent.textLength > 80 ? "" : textOf(element.parent);
       found.add(
-        UPDATED.test(label) && !isPublishedToo(label) ? "modified" : kind,
+        UPDATED.test(label) && !PUBLISHED.test(label) ? "modified" : kind,
         stampOf(element),
         "html",
         whereOf(element),
@@ -76,10 +79,6 @@ function fromStrings(
   }
 }
 
-function isPublishedToo(label: string): boolean {
-  return /publ|posted|veröffentl|erstellt/i.test(label);
-}
-
 function fromText(
   element: PageElement,
   text: string,
@@ -96,7 +95,7 @@ function fromText(
     const label = text.slice(from, index);
     from = index + written.length;
     const isHeavy = label.trim().length > 80;
-    const hint = hasHint(element) ? 0.15 : 0;
+    const hint = (hasHint(element) ? 0.15 : 0) + (label.length < 60 && PUBLISHED.test(label) ? 0.15 : 0);
     const share = written.length / Math.max(written.length, text.length);
     const confidence =
       Math.min(0.85, 0.15 + 0.35 * scope.nearness(element) + hint + 0.2 * share) * (isHeavy ? 0.5 : 1);

@@ -76,15 +76,14 @@ class Scanner {
   private tag(isEnd: boolean): void {
     const { html } = this;
     const start = this.at + (isEnd ? 2 : 1);
-    this.at = endOf(NAME_END, html, start);
+    this.at = nameEnd(html, start, false);
     const name = html.slice(start, this.at).toLowerCase();
     const attributes = this.attributes();
     // The end of the input cuts the tag off.
-    if (this.at >= html.length && html[this.at - 1] !== ">") return;
+    if (this.at >= html.length && html.charCodeAt(this.at - 1) !== GREATER) return;
     if (isEnd) this.sink.close(name);
     else {
-      const selfClosing = html[this.at - 2] === "/";
-      this.sink.open(name, attributes, selfClosing);
+      this.sink.open(name, attributes, html.charCodeAt(this.at - 2) === SLASH);
       if (RAW.has(name)) this.raw(name);
       else if (name === "plaintext") {
         this.sink.text(html.slice(this.at));
@@ -98,14 +97,15 @@ class Scanner {
     const { html } = this;
     let attributes: Map<string, string> | undefined;
     for (;;) {
-      this.at = endOf(GAP_END, html, this.at);
-      if (this.at >= html.length) break;
-      if (html[this.at] === ">") {
+      let start = this.at;
+      while (start < html.length && isGap(html.charCodeAt(start))) start++;
+      this.at = start;
+      if (start >= html.length) break;
+      if (html.charCodeAt(start) === GREATER) {
         this.at++;
         break;
       }
-      const start = this.at;
-      this.at = endOf(ATTRIBUTE_END, html, start + 1);
+      this.at = nameEnd(html, start + 1, true);
       const name = html.slice(start, this.at).toLowerCase();
       const value = this.value();
       attributes ??= new Map();
@@ -116,17 +116,19 @@ class Scanner {
 
   private value(): string {
     const { html } = this;
-    const equals = endOf(SPACE_END, html, this.at);
-    if (html[equals] !== "=") return "";
-    const start = endOf(SPACE_END, html, equals + 1);
+    const equals = spaceEnd(html, this.at);
+    if (html.charCodeAt(equals) !== EQUALS) return "";
+    const start = spaceEnd(html, equals + 1);
     const quote = html[start];
     if (quote === '"' || quote === "'") {
       const end = html.indexOf(quote, start + 1);
       this.at = after(end, 1, html);
       return end < 0 ? "" : decodeEntities(html.slice(start + 1, end), true);
     }
-    this.at = quote === ">" ? start : endOf(VALUE_END, html, start);
-    return decodeEntities(html.slice(start, this.at), true);
+    let end = start;
+    while (end < html.length && html.charCodeAt(end) !== GREATER && !isSpace(html.charCodeAt(end))) end++;
+    this.at = end;
+    return decodeEntities(html.slice(start, end), true);
   }
 
   private raw(name: string): void {
@@ -141,15 +143,33 @@ class Scanner {
 }
 
 const COMMENT_END = /--!?>/g;
-const NAME_END = /[ \t\n\f\r/>]/g;
-const GAP_END = /[^ \t\n\f\r/]/g;
-const ATTRIBUTE_END = /[ \t\n\f\r/>=]/g;
-const SPACE_END = /[^ \t\n\f\r]/g;
-const VALUE_END = /[ \t\n\f\r>]/g;
 
-function endOf(shape: RegExp, html: string, from: number): number {
-  shape.lastIndex = from;
-  return shape.test(html) ? shape.lastIndex - 1 : html.length;
+const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
+}
+
+function isGap(code: number): boolean {
+  return code === SLASH || isSpace(code);
+}
+
+function spaceEnd(html: string, from: number): number {
+  let at = from;
+  while (at < html.length && isSpace(html.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the name of a tag ends, or that of an attribute, which an equals sign ends too. */
+function nameEnd(html: string, from: number, isAttribute: boolean): number {
+  let at = from;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER || isGap(code) || (isAttribute && code === EQUALS)) break;
+  }
+  return at;
 }
 
 function after(index: number, length: number, html: string): number {

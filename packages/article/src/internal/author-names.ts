@@ -16,7 +16,7 @@ const SEPARATOR =
 
 /** Names of nobody: of roles, and of what systems fill in. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|root|user|guest|gast|editors?|webmaster|webteam|web desk|news ?desk|staff(?: (?:writer|reporter|report)s?)?|team|unknown|unbekannt|anonymous|none|null|undefined|n\/?a|author|autor|text|texte|red|stand|datum|date|quelle|source|foto|byline|by|home|share|follow|view all posts|all posts|more|website|blog|moderator|super user|default|contributors?|correspondent|bureau|press release|publisher|verlag|herausgeber|(?:see|view) (?:all|more).*|(?:mehr|alle) .*|read more.*|posts?|articles?|comments?|profile?|contact|email|e-mail|twitter|facebook|about.*)$/iu;
+  /^(?:admin(?:istrator)?|root|user|guest|gast|editors?|webmaster|webteam|web desk|news ?desk|staff(?: (?:writer|reporter|report)s?)?|team|unknown|unbekannt|anonymous|none|null|undefined|n\/?a|author|autor|text|texte|published|posted|updated|red|stand|datum|date|quelle|source|foto|byline|by|home|share|follow|view all posts|all posts|more|website|blog|moderator|super user|default|contributors?|correspondent|bureau|press release|publisher|verlag|herausgeber|(?:see|view) (?:all|more).*|(?:mehr|alle) .*|read more.*|posts?|articles?|comments?|profile?|contact|email|e-mail|twitter|facebook|about.*)$/iu;
 
 /** The names of people that a text gives: without "By", roles, dates, addresses; nothing where it gives none. */
 export function authorNames(text: string): string[] {
@@ -25,13 +25,24 @@ export function authorNames(text: string): string[] {
     .replace(/[(<]?[^\s()<>,;]+@[^\s()<>,;]+\.[^\s()<>,;]+[)>]?/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^.*\d.*$/su, (line) => (findDays(line).length > 0 ? line.replace(BY_INSIDE, "") : line))
+    .replace(/^.*\d.*$/su, withoutDays)
     .replace(LEAD, "")
     .replace(TRAIL, "");
-  const parts =
-    /\d/.test(bare) && findDays(bare).length > 0 ? [] : bare.replace(/\s+im Gespräch$/, "").split(SEPARATOR);
+  const parts = bare.replace(/\s+im Gespräch$/, "").split(SEPARATOR);
   const names = parts.map((part) => part.replace(LEAD, "").replace(/^[\s"“”'.:;,(-]+|[\s"“”':;,()-]+$/g, ""));
   return [...new Set(names.filter(isName))];
+}
+
+/** A line without the days in it, and without what stands before "by" in such a line. */
+function withoutDays(line: string): string {
+  const days = findDays(line);
+  if (days.length === 0) return line;
+  const bare = line.replace(BY_INSIDE, "");
+  const parted = days.reduce((rest, { written }) => rest.replace(written, "|"), bare);
+  return parted
+    .replace(/(?:\s(?:am|on|vom|le|el|il|at|um|den))?\s*\|/gi, " |")
+    .replace(/^[\s|]+/, "")
+    .trim();
 }
 
 function isName(name: string): boolean {
@@ -49,6 +60,7 @@ function isName(name: string): boolean {
     return false;
   if ((name.match(/\d/g) ?? []).length > 2) return false;
   const words = name.split(" ");
+  if (words.some((word, index) => word.length > 2 && words.includes(word, index + 1))) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word)).length;
   return words.length <= 6 && (words.length === 1 || small <= 1);
 }

@@ -23,7 +23,10 @@ export function findContent(
 ): FoundContent {
   const prose = proseOf(elements, roles, headline);
   const marked = markedBody(elements, roles, prose);
-  const content = marked ?? densest(elements, prose) ?? page;
+  const found = densest(elements, roles, prose);
+  // A page that marks a part of its body only is not taken at its word.
+  const size = (element: PageElement | undefined) => (element === undefined ? 0 : (prose.total[element.order] ?? 0));
+  const content = (size(found) > 1.6 * size(marked) ? found : marked) ?? found ?? page;
   return { content, root: rootOf(content, headline, prose) };
 }
 
@@ -98,7 +101,7 @@ function markedBody(
   return own > 0.5 * (prose.total[0] ?? 0) || own > 800 ? best : undefined;
 }
 
-function densest(elements: readonly PageElement[], prose: Prose): PageElement | undefined {
+function densest(elements: readonly PageElement[], roles: PageRoles, prose: Prose): PageElement | undefined {
   let best: PageElement | undefined;
   let bestScore = 0;
   for (const element of elements) {
@@ -113,13 +116,30 @@ function densest(elements: readonly PageElement[], prose: Prose): PageElement | 
   }
   if (best === undefined) return undefined;
   // The body may be spread over several groups: go up while that brings in much more running text than other text.
+  const away = awayText(elements, roles);
+  const homeText = ({ order, textLength, linkLength }: PageElement) => textLength - linkLength - (away[order] ?? 0);
   let content = best;
   for (let at = best.parent; at !== undefined && at.name !== "body" && at.name !== "#page"; at = at.parent) {
     const more = (prose.total[at.order] ?? 0) - (prose.total[content.order] ?? 0);
+    const own = prose.total[content.order] ?? 0;
     const added = at.textLength - content.textLength;
-    if (more > 0.15 * (prose.total[content.order] ?? 0) && more > added * 0.5) content = at;
+    const addedHere = homeText(at) - homeText(content);
+    const isMuch = more > 0.5 * own && more > addedHere * 0.6;
+    if (isMuch || (more > 0.15 * own && more > added * 0.5)) content = at;
   }
   return content;
+}
+
+/** How much text that is no link stands in parts of an element that are not the article, by its order. */
+function awayText(elements: readonly PageElement[], roles: PageRoles): Float64Array {
+  const away = new Float64Array(elements.length);
+  for (let order = elements.length - 1; order > 0; order--) {
+    const element = elements[order];
+    if (element?.parent === undefined) continue;
+    if (roles.isAway(element)) away[order] = element.textLength - element.linkLength;
+    away[element.parent.order] = (away[element.parent.order] ?? 0) + (away[order] ?? 0);
+  }
+  return away;
 }
 
 function rootOf(content: PageElement, headline: PageElement | undefined, prose: Prose): PageElement {

@@ -25,7 +25,8 @@ export function findContent(
   const marked = markedBody(elements, roles, prose);
   const found = densest(elements, roles, prose);
   // A page that marks a part of its body only is not taken at its word.
-  const size = (element: PageElement | undefined) => (element === undefined ? 0 : (prose.total[element.order] ?? 0));
+  const size = (element: PageElement | undefined) =>
+    element === undefined ? 0 : (prose.total[element.order] ?? 0);
   const content = (size(found) > 1.6 * size(marked) ? found : marked) ?? found ?? page;
   return { content, root: rootOf(content, headline, prose) };
 }
@@ -117,7 +118,8 @@ function densest(elements: readonly PageElement[], roles: PageRoles, prose: Pros
   if (best === undefined) return undefined;
   // The body may be spread over several groups: go up while that brings in much more running text than other text.
   const away = awayText(elements, roles);
-  const homeText = ({ order, textLength, linkLength }: PageElement) => textLength - linkLength - (away[order] ?? 0);
+  const homeText = ({ order, textLength, linkLength }: PageElement) =>
+    textLength - linkLength - (away[order] ?? 0);
   let content = best;
   for (let at = best.parent; at !== undefined && at.name !== "body" && at.name !== "#page"; at = at.parent) {
     const more = (prose.total[at.order] ?? 0) - (prose.total[content.order] ?? 0);

@@ -109,6 +109,10 @@ export class PageReader {
     this.issues.push(...issues);
     this.lost.push(...lost);
     this.tellLeft(left);
+    const around = this.tree.root.textLength - scope.content.textLength;
+    if (around > 0) {
+      this.lost.push({ path: [], message: `Left the page around the body: ${around} letters and signs.` });
+    }
     const { body: withoutContact, contact } = takeContact(blocks);
     const { body, image } = takeLeadImage(withoutContact);
     const opening = plainText(body.slice(0, 1));

@@ -26,7 +26,9 @@ const VOID = wordSet(
 );
 
 /** Elements whose text is not part of what a reader reads. */
-const SILENT = wordSet("script style title textarea template noembed noframes iframe xmp plaintext noscript");
+const SILENT = wordSet(
+  "script style title textarea template noembed noframes iframe xmp plaintext noscript select datalist",
+);
 
 /** Elements that are dropped as they are read. */
 const FOREIGN = wordSet("svg math");

@@ -42,6 +42,23 @@ describe("an import", () => {
     await site.close();
   });
 
+  it("takes a saved page, and nothing of its widgets", async () => {
+    const file =
+      await fileOf(`<!doctype html><html lang="en"><title>A crane learns to bow - Harbour News</title>
+<div class="sidebar"><a href="/tides">Tide tables</a> <time datetime="2026-02-19">February 19, 2026</time></div>
+<article><h1>A crane learns to bow</h1><p class="byline">By <a rel="author">Vann Sela</a></p>
+<time datetime="2026-02-18T15:00:00+07:00">February 18</time><p>The crane at the third berth <em>bows</em> to ships
+that come in with the evening tide, to the joy of the children on the quay.</p></article></html>`);
+    const { stories } = await readImport(file, { now: thursday });
+    const site = await openSite({ replacement: stories });
+    const html = await (await open(site, stories[0]?.path ?? "")).text();
+    expect(html).toContain("<h1>A crane learns to bow</h1>");
+    expect(html).toContain("The crane at the third berth <em>bows</em> to ships");
+    expect(html).toContain("By Vann Sela");
+    expect(html).toContain('<time datetime="2026-02-18T15:00:00+07:00">');
+    await site.close();
+  });
+
   it("takes WordPress posts, and leaves drafts", async () => {
     const { stories } = await importOf("wordpress.json");
     expect(stories.map(({ path }) => path)).toEqual([

@@ -6,6 +6,7 @@ import { parseFeed as rowanParseFeed } from "@rowanmanning/feed-parser";
 import { parseFeed as feedsmithParseFeed } from "feedsmith";
 import sanitizeHtml from "sanitize-html";
 import { bundleSize } from "./bundle-size.js";
+import { extractFigures } from "./extract.js";
 import { articleInput, html, rss } from "./inputs.js";
 import { parseAndCheck } from "./parse-and-check.js";
 import { timeWithoutEval } from "./time-without-eval.js";
@@ -20,6 +21,7 @@ export async function bench({ quick }: { quick: boolean }): Promise<Figure[]> {
     ...(await articleFigures(options, quick)),
     ...(await htmlFigures(options)),
     ...(await feedFigures(options)),
+    ...(await extractFigures(options)),
     ...(await sizeFigures()),
   ];
 }
@@ -104,6 +106,7 @@ async function sizeFigures(): Promise<Figure[]> {
     }),
     await size("feeds read", 'export { parseFeed } from "@nightdesk/article/feed"', { atMost: 30 }),
     await size("feeds read into articles", 'export * from "@nightdesk/article/feed"', "none"),
+    await size("pages read", 'export { extractArticle } from "@nightdesk/article/extract"', { atMost: 45 }),
     await size("HTML in and out", 'export * from "@nightdesk/article/html"', "none"),
     await size("page text", 'export * from "@nightdesk/article/text"', "none"),
     await size("WordPress", 'export * from "@nightdesk/article/wordpress"', "none"),

@@ -1,5 +1,6 @@
 import type { Figure } from "@internal/scorecard";
 import { exchangeFigures } from "./exchange.js";
+import { extractFigures } from "./extract.js";
 import { feedFigures } from "./feeds.js";
 import { htmlFigures } from "./html-safety.js";
 import { importFigures } from "./imports.js";
@@ -13,5 +14,6 @@ export async function conformance({ dataDir }: { dataDir: string }): Promise<Fig
     ...importFigures(dataDir),
     ...exchangeFigures(dataDir),
     ...roundTripFigures(),
+    ...extractFigures(dataDir),
   ];
 }

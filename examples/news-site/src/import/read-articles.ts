@@ -1,4 +1,5 @@
 import type { Article, ArticleIssue } from "@nightdesk/article";
+import { extractArticle } from "@nightdesk/article/extract";
 import { feedToArticles, parseFeed } from "@nightdesk/article/feed";
 import { textToArticle } from "@nightdesk/article/text";
 import { wordpressToArticles } from "@nightdesk/article/wordpress";
@@ -16,6 +17,7 @@ export function readArticles(text: string, file: string): ReadArticles {
   if (bare === "") throw new SiteError("import_unknown_format", `${file} is empty.`);
   const isJson = bare.startsWith("{") || bare.startsWith("[");
   if (isJson && !isJsonFeed(bare)) return read(file, "WordPress posts", wordpressToArticles(bare, options));
+  if (/^<(?:!doctype html|html)[\s>]/i.test(bare)) return readHtmlPage(bare, file);
   return isJson || bare.startsWith("<") ? readFeed(bare, file) : readPage(bare, file);
 }
 
@@ -30,6 +32,14 @@ function readFeed(text: string, file: string): ReadArticles {
   if (feed === undefined) return read(file, "a feed", { value: undefined, issues });
   const { value, issues: more } = feedToArticles(feed);
   return read(file, "a feed", { value, issues: [...issues, ...more] });
+}
+
+/** Any page has a title; only that of an article has a heading above a text. */
+function readHtmlPage(html: string, file: string): ReadArticles {
+  const { value, issues, evidence } = extractArticle(html, { zone: publication.timeZone });
+  const hasHeading = /^h[1-6]$/.test(evidence.headline?.where ?? "");
+  const isPage = value !== undefined && value.body.length > 0 && hasHeading;
+  return read(file, "a page", { value: isPage ? [value] : undefined, issues });
 }
 
 /** Any text has lines; only that of a page has a headline above its paragraphs. */

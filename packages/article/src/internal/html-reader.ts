@@ -18,8 +18,13 @@ type Closer = () => void;
 
 /** Reads HTML into blocks and counts what it leaves out. `baseUrl` resolves relative addresses. */
 export function readBlocks(html: string, baseUrl: string | undefined): HtmlReading {
+  return blocksOf((handler) => readHtml(html, handler), baseUrl);
+}
+
+/** The blocks that a run of events stands for. */
+export function blocksOf(run: (handler: HtmlHandler) => void, baseUrl: string | undefined): HtmlReading {
   const reader = new BlockHandler(baseUrl);
-  readHtml(html, reader);
+  run(reader);
   return reader.finish();
 }
 

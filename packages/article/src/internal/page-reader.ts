@@ -62,13 +62,13 @@ export class PageReader {
     const { tree, meta, data, options, base } = this;
     const roles = new PageRoles(tree);
     const sites = siteNamesOf(meta, data, options.url);
-    const headline = findHeadline(tree, meta, data, roles, sites);
+    const headline = findHeadline(tree, meta, data, roles, sites.all);
     if (headline?.element !== undefined) roles.bringBack(headline.element, tree.elements);
     const found = findContent(tree, roles, headline?.element);
     roles.bringBack(found.content, tree.elements);
     const scope = new PageScope(tree, roles, headline?.element, found);
     this.tell("headline", headline);
-    const authors = findAuthors(scope, meta, data, sites);
+    const authors = findAuthors(scope, meta, data, sites.all);
     const body = options.body === false ? NO_BODY : this.readBody(scope, roles, authors);
     const main = headlineOr(headline?.text, body.opening, ["headlines", "main"], this.issues);
     const { canonical, aliases } = this.addresses();
@@ -93,7 +93,7 @@ export class PageReader {
       images: image && [image],
       related,
       contact: body.contact,
-      publisher: named(this.siteName(sites, headline?.element === undefined ? undefined : main)),
+      publisher: named(this.siteName(sites.given, headline?.element === undefined ? undefined : main)),
       body: body.blocks,
     };
     if (authors !== undefined && authors.authors.length > 0) this.tell("authors", authors);
@@ -183,20 +183,17 @@ export class PageReader {
     return resolved !== undefined && /^https?:/i.test(resolved) ? resolved : undefined;
   }
 
-  private siteName(sites: readonly string[], headline: string | undefined): string | undefined {
-    const written = this.meta.first("og:site_name")?.content;
-    const [first = ""] = sites;
-    // Without a name the last that is known is the host.
-    const isHost = written === undefined && !/[\s\p{Lu}]/u.test(first);
-    if (isHost || first === "") {
-      const name = headline === undefined ? undefined : siteOfTitle(this.meta.title ?? "", headline);
-      if (name !== undefined) this.tell("siteName", { source: "html", where: "title", confidence: 0.7 });
-      return name;
+  private siteName(given: readonly string[], headline: string | undefined): string | undefined {
+    const [name] = given;
+    if (name === undefined) {
+      const inTitle = headline === undefined ? undefined : siteOfTitle(this.meta.title ?? "", headline);
+      if (inTitle !== undefined) this.tell("siteName", { source: "html", where: "title", confidence: 0.7 });
+      return inTitle;
     }
-    const source = written === first ? "meta" : "json-ld";
-    const where = written === first ? "og:site_name" : "publisher";
-    this.tell("siteName", { source, where, confidence: written === first ? 0.95 : 0.8 });
-    return first;
+    const isMeta = name === this.meta.first("og:site_name")?.content;
+    if (isMeta) this.tell("siteName", { source: "meta", where: "og:site_name", confidence: 0.95 });
+    else this.tell("siteName", { source: "json-ld", where: "publisher", confidence: 0.8 });
+    return name;
   }
 
   private known<Value>(field: ExtractedField, found: Found<Value> | undefined): Value | undefined {

@@ -1,27 +1,32 @@
 import { isNode, type LinkedData, listOf, stringOf, typesOf } from "./page-json-ld.js";
 import type { PageMeta } from "./page-meta.js";
 
-/** The names by which a page calls its site, the likeliest first; the last ones are of its address. */
-export function siteNamesOf(meta: PageMeta, data: LinkedData, url: string | undefined): string[] {
+/** What a site is called: by the page itself, the likeliest first, and by its address. */
+export type SiteNames = { readonly given: readonly string[]; readonly all: readonly string[] };
+
+/** The names of a page's site. */
+export function siteNamesOf(meta: PageMeta, data: LinkedData, url: string | undefined): SiteNames {
   const publisher = listOf(data.main?.["publisher"])[0];
   const node = isNode(publisher) ? publisher : undefined;
   const byId = typeof node?.["@id"] === "string" ? data.byId.get(node["@id"]) : undefined;
   const site = data.nodes.find((one) => typesOf(one).includes("WebSite"));
   const organization = data.nodes.find((one) => typesOf(one).some((type) => /Organization$/.test(type)));
   const host = hostOf(url ?? meta.canonical ?? meta.first("og:url")?.content);
-  const names = [
+  const given = filled([
     meta.first("og:site_name")?.content,
     stringOf(node, "name") ?? stringOf(byId, "name"),
     stringOf(site, "name"),
     stringOf(site, "alternateName"),
     organization === undefined ? undefined : stringOf(organization, "name"),
     meta.first("application-name", "apple-mobile-web-app-title")?.content,
-    meta.first("twitter:site")?.content.replace(/^@/, ""),
-    host,
-    host?.split(".").slice(0, -1).join(""),
-    host?.split(".").at(-2),
-  ];
-  return names.filter((name): name is string => name !== undefined && name !== "");
+  ]);
+  const account = meta.first("twitter:site")?.content.replace(/^@/, "");
+  const labels = host?.split(".") ?? [];
+  return { given, all: [...given, ...filled([account, host, labels.slice(0, -1).join(""), labels.at(-2)])] };
+}
+
+function filled(names: readonly (string | undefined)[]): string[] {
+  return names.filter((name): name is string => name !== undefined && name.trim() !== "");
 }
 
 function hostOf(url: string | undefined): string | undefined {

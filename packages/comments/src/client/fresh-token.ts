@@ -31,12 +31,14 @@ export function freshToken(
   let minted: Minted | undefined;
   let asking: Promise<void> | undefined;
 
+  const request = page.fetch.bind(page);
+
   const ask = async () => {
     const url = new URL(options.url, page.location.href);
     const parent = options.parentName && new page.FormData(element).get(options.parentName);
     if (typeof parent === "string" && parent !== "") url.searchParams.set("parent", parent);
     try {
-      const response = await page.fetch(url, { method: "POST", credentials: "same-origin" });
+      const response = await request(url, { method: "POST", credentials: "same-origin" });
       if (!response.ok) return;
       const answer: Record<string, unknown> = await response.json();
       const [minAgeMs, maxAgeMs] = [Number(answer["minAgeMs"]), Number(answer["maxAgeMs"])];

@@ -1,6 +1,7 @@
 import { expectTypeOf } from "vitest";
-import { type CommentInput, parseComment, safeParseComment } from "./comment-input.js";
+import type { CommentInput } from "./comment-input.js";
 import type { commentSchema } from "./comment-schema.js";
+import { parseComment, safeParseComment } from "./parse-comment.js";
 
 expectTypeOf(parseComment({})).toEqualTypeOf<CommentInput>();
 

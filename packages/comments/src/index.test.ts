@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
+import * as checkers from "./checkers/index.js";
 import * as client from "./client/index.js";
 import * as handler from "./handler/index.js";
 import * as comments from "./index.js";
 import * as messages from "./messages/index.js";
 import * as moderation from "./moderation/index.js";
 import * as privacy from "./privacy/index.js";
+import * as proof from "./proof/index.js";
 import * as sanitize from "./sanitize/index.js";
+import * as storeContract from "./store-contract/index.js";
 import * as memory from "./stores/memory.js";
 import * as postgres from "./stores/postgres.js";
 import * as sqlite from "./stores/sqlite.js";
@@ -43,6 +46,7 @@ it("exports exactly these names", () => {
     "duplicatePhase",
     "firstPhase",
     "floodPhase",
+    "limiterPhase",
     "linksPhase",
     "moderate",
     "parentPhase",
@@ -51,8 +55,21 @@ it("exports exactly these names", () => {
     "tokenPhase",
     "wordsPhase",
   ]);
-  expect(Object.keys(client)).toEqual(["enhanceCommentForm"]);
-  expect(Object.keys(handler).sort()).toEqual(["createCommentHandler", "readSubmission"]);
+  expect(Object.keys(client).sort()).toEqual(["checkComment", "enhanceCommentForm"]);
+  expect(Object.keys(handler).sort()).toEqual([
+    "createCommentHandler",
+    "createTokenHandler",
+    "readSubmission",
+  ]);
+  expect(Object.keys(checkers).sort()).toEqual([
+    "akismetPhase",
+    "proofPhase",
+    "reportToAkismet",
+    "submittedValue",
+    "turnstilePhase",
+  ]);
+  expect(Object.keys(proof).sort()).toEqual(["solveProof", "verifyProof"]);
+  expect(Object.keys(storeContract)).toEqual(["storeChecks"]);
   expect(Object.keys(messages)).toHaveLength(12);
   expect(Object.keys(memory)).toEqual(["memoryStore"]);
   expect(Object.keys(postgres)).toEqual(["postgresStore"]);

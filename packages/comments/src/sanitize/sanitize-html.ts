@@ -37,7 +37,7 @@ export function sanitizeHtml(html: string, options: SanitizeHtmlOptions = {}): s
   const write = options.lineBreaks
     ? (part: string) => escapeText(part).replace(/\r\n?|\n/g, "<br>")
     : escapeText;
-  let at = text.indexOf("<");
+  let at = nextTag(text, 0);
   if (at < 0) return write(text);
   const elements = new OpenElements();
   const closers: Closers = {};
@@ -53,22 +53,30 @@ export function sanitizeHtml(html: string, options: SanitizeHtmlOptions = {}): s
       const kept = allowed.has(name);
       const behind = from + name.length;
       end = tagEnd(text, behind);
-      if (end >= 0 && kept) {
+      if (end < 0) continue;
+      if (kept)
         markup = closing ? elements.close(name) : elements.open(name, attributesOf(text, name, behind, end));
-      } else if (end >= 0 && isTypeParameter(text, at, from, end)) end = -1;
-      else if (end >= 0 && !closing) end = contentEnd(text, end, name, closers);
+      else if (isTypeParameter(text, at, from, end)) end = -1;
+      else if (!closing) end = contentEnd(text, end, name, closers);
     } else if (text.charCodeAt(from) === 0x21) end = commentEnd(text, at, closers);
-    if (end < 0) continue;
-    if (at > done) out += write(text.slice(done, at));
-    out += markup;
-    done = end;
+    if (end >= 0) {
+      if (at > done) out += write(text.slice(done, at));
+      out += markup;
+      done = end;
+    }
   }
   return out + write(text.slice(done)) + elements.closeAll();
 }
 
-/** Signs of markup often stand side by side: then no search is needed. */
+/** The next `<` behind which a name, an end tag or a comment may stand. */
 function nextTag(text: string, from: number): number {
-  return text.charCodeAt(from) === 0x3c ? from : text.indexOf("<", from);
+  for (let at = from; ; at++) {
+    // Tags often stand side by side: then no search is needed.
+    if (text.charCodeAt(at) !== 0x3c) at = text.indexOf("<", at);
+    if (at < 0) return at;
+    const unit = text.charCodeAt(at + 1) | 0x20;
+    if ((unit >= 0x61 && unit <= 0x7a) || unit === 0x2f || unit === 0x21) return at;
+  }
 }
 
 /** The elements that are open in the output, innermost last. */
@@ -135,7 +143,7 @@ function attributeValue(key: string, value: string): string | undefined {
   if (!/^\s*(?:https?:\/\/|mailto:)/i.test(value)) return undefined;
   try {
     const url = new URL(value);
-    return url.username === "" && url.password === "" ? url.href : undefined;
+    return url.username + url.password === "" ? url.href : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@
 // signs that would make it doubtful. An attribute without a value must be one that stands so, as any other lone word, as in
 // `a <b and c> d`, says that this is no tag. Each part ends where the next cannot begin, so that nothing is tried twice.
 const ATTRIBUTE =
-  /[\t-\r /]+(?:([a-z_:@][\w:@.-]*)[\t-\r ]*=[\t-\r ]*(?:"([^"]*)"(?=[\t-\r />])|'([^']*)'(?=[\t-\r />])|([^\t-\r "'<=>`]+)(?=[\t-\r >]))|(?:allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected)(?=[\t-\r />]))/iy;
+  /[\t-\r /]+(?:([a-z_:@][\w:@.-]*)[\t-\r ]*=[\t-\r ]*(?:"([^"]*)"(?=[\t-\r />])|'([^']*)'(?=[\t-\r />])|([^\t-\r "'<=>`]+)(?=[\t-\r >]))|(?:allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|hidden|inert|ismap|itemscope|loop|multiple|muted|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected)(?=[\t-\r />]))/iy;
 // Beyond 99 attributes it is text: a search that can go back to each of a million would run out of room for them.
 const REST = /* @__PURE__ */ new RegExp(
   `(?:${ATTRIBUTE.source.replace(/\((?!\?)/g, "(?:")}){0,99}[\\t-\\r /]*>`,

@@ -1,8 +1,8 @@
 import { defineConfig } from "vitepress";
-import { folderLinks, packageFeatures, packageLinks, referenceSidebar } from "./pages.js";
+import { folderLinks, packageFeatures, packageLinks, packageSidebar, referenceSidebar } from "./pages.js";
 
 const guide = [
-  { text: "Packages", items: packageLinks() },
+  { text: "Packages", items: packageSidebar() },
   { text: "Words", items: [{ text: "Glossary", link: "/glossary" }] },
   { text: "Design", items: folderLinks("design") },
 ];

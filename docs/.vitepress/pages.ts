@@ -38,6 +38,13 @@ export function packageLinks(): Link[] {
   return packages().map(({ name }) => ({ text: name, link: startPage(name) }));
 }
 
+/** The packages' start pages, each with the further pages of its folder below it. */
+export function packageSidebar(): DefaultTheme.SidebarItem[] {
+  return packageLinks().map((item) =>
+    existsSync(`${DOCS}/${item.text}`) ? { ...item, items: folderLinks(item.text) } : item,
+  );
+}
+
 /** The pages of a folder, under their first headings. */
 export function folderLinks(folder: string): Link[] {
   return readdirSync(`${DOCS}/${folder}`)

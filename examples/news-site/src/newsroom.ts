@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { Client } from "@libsql/client";
+import type { CommentStore } from "@nightdesk/comments";
+import { sqliteStore } from "@nightdesk/comments/stores/sqlite";
+import type { TokenKey } from "@nightdesk/comments/token";
 import { type Boards, createBoards } from "./boards.js";
 import { seedStories } from "./content/seed-stories.js";
 import { createLibrary, type Library } from "./library.js";
 import { publication } from "./publication.js";
 import { generateReadership } from "./readership/generate-readership.js";
 import { loadStories, replaceStories, type Story } from "./store/articles.js";
-import { type Comments, createComments } from "./store/comments.js";
 import { openDatabase } from "./store/open-database.js";
 import { createReadings, type Readings } from "./store/readings.js";
 import { settingOf } from "./store/settings.js";
@@ -19,10 +21,10 @@ export type Newsroom = {
   library: Library;
   boards: Boards;
   readings: Readings;
-  comments: Comments;
+  comments: CommentStore;
   visitors: Visitors;
-  /** Signs the comment forms. */
-  tokenSecret: string;
+  /** The keys that sign comment forms; one, kept in the database, so that forms outlive a restart. */
+  tokenKeys: readonly TokenKey[];
   /** The least time between a form's making and its sending; people need some. */
   minFormAgeMs: number;
   /** Whether the boards hold readings of the generator. */
@@ -45,13 +47,14 @@ export type NewsroomOptions = {
 export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { now, replacement, reset = false, onceWithinMs = publication.onceWithinMs } = options;
   const db = await openDatabase(options.dataDir);
-  if (reset) await db.batch(["DELETE FROM article", "DELETE FROM reading", "DELETE FROM comment"], "write");
+  const comments = sqliteStore(db);
+  await comments.setup();
+  if (reset) await db.batch(["DELETE FROM article", "DELETE FROM reading", "DELETE FROM comments"], "write");
   if (replacement !== undefined) await replaceStories(db, replacement);
   else if (await isEmpty(db)) await seed(db, now());
 
   const readings = createReadings(db, onceWithinMs);
-  const comments = createComments(db);
-  await comments.forgetNonces(now());
+  await comments.forget(now() - publication.keepEmailsMs);
   const library = createLibrary(await loadStories(db));
   return {
     now,
@@ -60,7 +63,12 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     readings,
     comments,
     visitors: createVisitors(db),
-    tokenSecret: await settingOf(db, "token-secret", () => randomBytes(32).toString("base64url")),
+    tokenKeys: [
+      {
+        id: "site",
+        secret: await settingOf(db, "token-secret", () => randomBytes(32).toString("base64url")),
+      },
+    ],
     minFormAgeMs: options.minFormAgeMs ?? 3_000,
     hasGeneratedReadings: await hasGenerated(db),
     close: () => db.close(),

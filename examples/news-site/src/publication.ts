@@ -12,4 +12,6 @@ export const publication = {
   firstDay: 1,
   /** A further request of the same reader for the same article within this time is the same reading. */
   onceWithinMs: 30 * 60_000,
+  /** How long the e-mail address under a comment is kept. */
+  keepEmailsMs: 90 * 86_400_000,
 } as const;

@@ -24,6 +24,7 @@
  * - `sitemap.language`: not a language code that a news sitemap takes
  * - `sitemap.no-publication`: the publication's name is missing
  * - `feed.guid-duplicate`: two articles of a feed with one id
+ * - `atom.no-author`, `atom.no-updated`, `jsonfeed.no-content`: what a feed's format requires of an entry, absent
  */
 export type ArticleIssueCode =
   | "input.not-an-object"
@@ -57,7 +58,10 @@ export type ArticleIssueCode =
   | "sitemap.not-public"
   | "sitemap.language"
   | "sitemap.no-publication"
-  | "feed.guid-duplicate";
+  | "feed.guid-duplicate"
+  | "atom.no-author"
+  | "atom.no-updated"
+  | "jsonfeed.no-content";
 
 /** Where in a value: keys and indexes from the outside in. */
 export type ArticlePath = readonly (string | number)[];

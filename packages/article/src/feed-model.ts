@@ -13,7 +13,7 @@ export type FeedText = {
 };
 
 /** An author, contributor or publisher; one of the fields at least is there. */
-export type FeedPerson = { name?: string; email?: string; url?: string };
+export type FeedPerson = { name?: string; email?: string; url?: string; image?: string };
 
 /** A link of a feed or entry. */
 export type FeedLink = {

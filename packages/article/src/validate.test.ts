@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { baseArticle, exampleArticle, options, PROFILES, ruleExamples } from "../test/rule-examples.js";
 import type { Article } from "./article.js";
-import { readArticleDate } from "./article-date.js";
 import { safeParseArticle } from "./parse-article.js";
 import {
   articleRules,
@@ -12,79 +11,25 @@ import {
   validateCollection,
 } from "./validate.js";
 
-type Patch = { [key: string]: unknown };
-
-const { now, base, cases } = JSON.parse(
-  readFileSync(new URL("../fixtures/rules/rules.json", import.meta.url), "utf8"),
-) as {
-  now: string;
-  base: Patch;
-  cases: { code: string; passes: Patch; fails: Patch }[];
-};
-
-const PROFILES: readonly Profile[] = [
-  "core",
-  "google",
-  "news-sitemap",
-  "wcag",
-  "iptc",
-  "trust",
-  "feeds",
-  "safety",
-];
-const options = { profiles: PROFILES, now: Date.parse(now) };
-
-/** RFC 7396: `null` takes a key out. */
-function merged(target: Patch, patch: Patch): Patch {
-  const result = { ...target };
-  for (const [key, value] of Object.entries(patch)) {
-    if (value === null) delete result[key];
-    else if (typeof value === "object" && !Array.isArray(value))
-      result[key] = merged((target[key] ?? {}) as Patch, value as Patch);
-    else result[key] = value;
-  }
-  return result;
-}
-
-/** The article with its date texts read; what the schema would refuse is left as it is, for rules to find. */
-function articleOf(patch: Patch): Article {
-  const read = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(read);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => {
-        const isDate =
-          /^(?:firstPublished|published|modified|embargoedUntil|expires|date)$/.test(key) &&
-          typeof inner === "string";
-        return [key, isDate ? readArticleDate(inner) : read(inner)];
-      }),
-    );
-  };
-  return read(merged(base, patch)) as Article;
-}
-
-function codesOf(patch: Patch): string[] {
-  return validateArticle(articleOf(patch), options).map(({ code }) => code);
-}
+const examples = ruleExamples();
 
 describe("rules", () => {
   it("find nothing in the article that all examples start from", () => {
-    expect(safeParseArticle(base)).toMatchObject({ success: true });
-    expect(codesOf({})).toEqual([]);
+    expect(safeParseArticle(baseArticle)).toMatchObject({ success: true });
+    expect(validateArticle(exampleArticle({}), options)).toEqual([]);
   });
 
-  it.each(cases)("$code has an example that passes and one that fails", ({ code, passes, fails }) => {
-    expect(codesOf(passes)).not.toContain(code);
-    expect(codesOf(fails)).toContain(code);
+  it.each(examples)("$code has an example that passes and one that fails", ({ code, passes, fails }) => {
+    expect(passes.findings.map((finding) => finding.code)).not.toContain(code);
+    expect(fails.findings.map((finding) => finding.code)).toContain(code);
+    expect(fails.shown).not.toEqual(passes.shown);
   });
 
-  it("all have an example, a fix, an authority and the day on which that was read", () => {
-    const elsewhere = ["sitemap.too-many", "feed.guid-duplicate", "lossy.field-dropped"];
-    expect(articleRules.map(({ code }) => code).sort()).toEqual(
-      [...cases.map(({ code }) => code), ...elsewhere].sort(),
-    );
+  it("all have one example each, a fix, a profile, an authority and the day on which that was read", () => {
+    expect(articleRules.map(({ code }) => code).sort()).toEqual(examples.map(({ code }) => code).sort());
     for (const rule of articleRules) {
       expect(rule.fix).toMatch(/\.$/);
+      expect(PROFILES).toContain(rule.profile);
       expect(rule.authority.length).toBeGreaterThanOrEqual(5);
       expect(rule.read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
@@ -92,7 +37,7 @@ describe("rules", () => {
 });
 
 describe("validateArticle", () => {
-  const bare = articleOf({
+  const bare = exampleArticle({
     authors: [],
     url: "http://paper.example/rain",
     images: [{ url: "https://paper.example/a.jpg" }],
@@ -114,7 +59,7 @@ describe("validateArticle", () => {
 
   it("is stricter where a profile asks for more", () => {
     const severity = (profiles: readonly Profile[]) =>
-      validateArticle(articleOf({ published: null }), { profiles }).find(
+      validateArticle(exampleArticle({ published: null }), { profiles }).find(
         ({ code }) => code === "date.missing-published",
       )?.severity;
     expect(severity(["google"])).toBe("warning");
@@ -124,12 +69,12 @@ describe("validateArticle", () => {
 
   it("says nothing of past and future without an instant", () => {
     expect(
-      validateArticle(articleOf({ published: "2999-03-01T09:30:00+07:00" })).map(({ code }) => code),
+      validateArticle(exampleArticle({ published: "2999-03-01T09:30:00+07:00" })).map(({ code }) => code),
     ).toEqual([]);
   });
 
   it("gives path, message, fix and authority", () => {
-    expect(validateArticle(articleOf({ url: "/rain" }))).toEqual([
+    expect(validateArticle(exampleArticle({ url: "/rain" }))).toEqual([
       {
         code: "url.not-absolute",
         severity: "error",
@@ -146,7 +91,7 @@ describe("validateArticle", () => {
 
 describe("validateCollection", () => {
   it("finds one id twice, and more articles than a file takes", () => {
-    const article = articleOf({});
+    const article = exampleArticle({});
     expect(validateCollection([article, article]).map(({ code, path }) => [code, ...path])).toEqual([
       ["feed.guid-duplicate", 1, "id"],
     ]);
@@ -213,7 +158,7 @@ describe("properties", () => {
       const text = unit.repeat(20_000);
       const body = [{ type: "paragraph" as const, children: [{ type: "text" as const, value: text }] }];
       const article: Article = {
-        ...articleOf({}),
+        ...exampleArticle({}),
         headlines: { main: text },
         standfirst: text,
         byline: text,

@@ -2,6 +2,7 @@ import type { Figure } from "@internal/scorecard";
 import { formFigures } from "./form.js";
 import { moderationFigures } from "./moderation.js";
 import { sanitizerFigures } from "./sanitizer.js";
+import { spamModelFigures } from "./spam-model.js";
 import { storeFigures } from "./stores.js";
 
 /** Measures the built package against its peers, all in one run. */
@@ -11,6 +12,7 @@ export async function bench({ quick }: { quick: boolean }): Promise<Figure[]> {
     ...(await sanitizerFigures(options)),
     ...(await formFigures(options)),
     ...(await moderationFigures(options)),
+    ...(await spamModelFigures(options)),
     ...(await storeFigures()),
   ];
 }

@@ -8,7 +8,8 @@ export function readCases<Case>(dataDir: string, name: string): Case[] | undefin
   return file === undefined ? undefined : (JSON.parse(readFileSync(file, "utf8")) as { cases: Case[] }).cases;
 }
 
-function findFile(dataDir: string, name: string, extension: string): string | undefined {
+/** The path of a corpus, under its name or that of a part of it; `undefined`, said on the error output, where there is none. */
+export function findFile(dataDir: string, name: string, extension: string): string | undefined {
   const exact = `${name}.${extension}`;
   if (existsSync(join(dataDir, exact))) return join(dataDir, exact);
   const other = readdirSync(dataDir)

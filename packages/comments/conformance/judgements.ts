@@ -1,11 +1,6 @@
 import type { Figure } from "@internal/scorecard";
 import { createWordList } from "../src/moderation/index.js";
-import {
-  isWordPressEmail,
-  submitWordPressComment,
-  type WordPressContext,
-  wordPressModeration,
-} from "../src/wordpress/index.js";
+import { submitWordPressComment, type WordPressContext } from "../src/wordpress/index.js";
 import { failureFigure, readCases } from "./corpus.js";
 
 type Repeated = { repeat: string; times: number; suffix?: string };
@@ -29,21 +24,8 @@ type SubmissionCase = {
     storedNotContains?: string;
   };
 };
-type AssertedCase = {
-  fn: string;
-  args: unknown[];
-  expected: unknown;
-  options?: {
-    moderation_keys: string;
-    disallowed_keys: string;
-    comment_max_links: number;
-    comment_previously_approved: number;
-  };
-};
-
-/** The figures about verdicts: word lists and WordPress. */
+/** The figures about verdicts: word lists and WordPress's submissions. */
 export async function judgementFigures(dataDir: string): Promise<Figure[]> {
-  const asserted = readCases<AssertedCase>(dataDir, "wp-asserted");
   return [
     ...(await failureFigure(
       "word list cases",
@@ -54,16 +36,6 @@ export async function judgementFigures(dataDir: string): Promise<Figure[]> {
       "WordPress scenarios",
       readCases<SubmissionCase>(dataDir, "wp-submission"),
       checkSubmission,
-    )),
-    ...(await failureFigure(
-      "WordPress moderation assertions",
-      asserted?.filter(({ fn }) => fn === "check_comment" || fn === "wp_check_comment_disallowed_list"),
-      checkModeration,
-    )),
-    ...(await failureFigure(
-      "WordPress e-mail assertions",
-      asserted?.filter(({ fn }) => fn === "is_email"),
-      ({ args, expected }) => isWordPressEmail(String(args[0])) === (expected !== false),
     )),
   ];
 }
@@ -144,15 +116,4 @@ function postOf(post: string | null): WordPressContext["post"] {
     default:
       return undefined;
   }
-}
-
-function checkModeration({ fn, args, expected, options }: AssertedCase): boolean {
-  const [author = "", email = "", url = "", comment = "", ip = "", userAgent = ""] = args.map(String);
-  const verdict = wordPressModeration({
-    moderationKeys: options?.moderation_keys ?? "",
-    disallowedKeys: fn === "check_comment" ? "" : (options?.disallowed_keys ?? ""),
-    maxLinks: options?.comment_max_links ?? 2,
-    previouslyApproved: options?.comment_previously_approved === 1,
-  })({ author, email, url, comment, ip, userAgent });
-  return fn === "check_comment" ? (verdict === "publish") === expected : (verdict === "trash") === expected;
 }

@@ -1,12 +1,14 @@
 import type { Figure } from "@internal/scorecard";
-import { type DefaultTreeAdapterTypes, parseFragment, serialize } from "parse5";
+import { parseFragment, serialize } from "parse5";
 import { renderComment, safeParseComment } from "../src/index.js";
+import { renderMarkdown } from "../src/markdown/index.js";
 import { commentTags, sanitizeHtml } from "../src/sanitize/index.js";
 import { openBrowser } from "./browser.js";
 import { failureFigure, readCases } from "./corpus.js";
+import { elementsOf, visibleText } from "./html-tree.js";
 
-type Node = DefaultTreeAdapterTypes.Node;
 const ATTRIBUTES = ["href", "title", "rel", "cite", "datetime"];
+const MARKDOWN_ELEMENTS = "a blockquote br code em li ol p pre strong ul".split(" ");
 const CONTEXTS = ["div", "table", "select", "svg", "math"];
 
 /** The figures about HTML: payloads, honest text, WordPress's kses cases, naughty strings. */
@@ -19,6 +21,11 @@ export async function markupFigures(dataDir: string): Promise<Figure[]> {
   figures.push(
     ...(await failureFigure("xss, stable in 5 contexts", payloads, ({ payload }) =>
       isStable(sanitizeHtml(payload)),
+    )),
+  );
+  figures.push(
+    ...(await failureFigure("xss through Markdown, parse5", payloads, ({ payload }) =>
+      isSafe(renderMarkdown(payload), MARKDOWN_ELEMENTS),
     )),
   );
   if (payloads !== undefined)
@@ -71,20 +78,9 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function visibleText(node: Node): string {
-  if ("value" in node) return node.value;
-  return "childNodes" in node ? node.childNodes.map(visibleText).join("") : "";
-}
-
-function elementsOf(node: Node): DefaultTreeAdapterTypes.Element[] {
-  const own = "tagName" in node ? [node] : [];
-  return "childNodes" in node ? [...own, ...node.childNodes.flatMap(elementsOf)] : own;
-}
-
 /** Only elements and attributes of a comment, every address http, https or mailto, no HTML comment left. */
-function isSafe(html: string): boolean {
+function isSafe(html: string, names: readonly string[] = commentTags): boolean {
   const root = parseFragment(html);
-  const names: readonly string[] = commentTags;
   return elementsOf(root).every(
     ({ tagName, attrs }) =>
       names.includes(tagName) &&

@@ -1,7 +1,9 @@
 import type { Figure } from "@internal/scorecard";
 import { isBlank, isEmail, normalizeText, normalizeWebsite, safeParseComment } from "../src/index.js";
+import { confusableWordsPhase, moderate } from "../src/moderation/index.js";
 import { anonymizeAddress } from "../src/privacy/index.js";
-import { areConfusable, inspectText, inspectWebsite, matchKey } from "../src/text/index.js";
+import { spamModelPhase } from "../src/spam-model/index.js";
+import { areConfusable, inspectText, inspectWebsite, isMixedName, matchKey } from "../src/text/index.js";
 import { failureFigure, readCases } from "./corpus.js";
 
 type UnicodeCase = {
@@ -31,11 +33,25 @@ export async function textFigures(dataDir: string): Promise<Figure[]> {
       // An excerpt of so many units may end inside a character: that half is no part of the text.
       ({ text }) => isUntouched(text.replace(/[\ud800-\udbff]$/, "")),
     )),
+    ...(await failureFigure(
+      "texts of all languages held by no phase that guesses",
+      readCases<{ text: string }>(dataDir, "unicode-preserve"),
+      async ({ text }) => {
+        const subject = { comment: { comment: text, name: "Sok" }, article: { open: true } };
+        const phases = [confusableWordsPhase(), spamModelPhase()];
+        return (await moderate(subject, { phases })).verdict === "publish";
+      },
+    )),
     ...(await failureFigure("unicode cases", readCases<UnicodeCase>(dataDir, "unicode"), checkUnicode)),
     ...(await failureFigure(
       "confusable pairs as ICU",
       readCases<{ a: string; b: string; icuConfusable: boolean }>(dataDir, "confusable-pairs"),
       ({ a, b, icuConfusable }) => areConfusable(a, b) === icuConfusable,
+    )),
+    ...(await failureFigure(
+      "mixed names as ICU, moderately restrictive",
+      readCases<{ name: string; icuSuspiciousModerate: boolean }>(dataDir, "confusable-names"),
+      ({ name, icuSuspiciousModerate }) => isMixedName(name) === icuSuspiciousModerate,
     )),
     ...(await failureFigure(
       "e-mail verdicts as Chromium",

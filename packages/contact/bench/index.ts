@@ -5,6 +5,7 @@ import { createPhoneEngine } from "@nightdesk/contact/phone";
 import { build } from "esbuild";
 import { findPhoneNumbersInText } from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/max/metadata";
+import { figuresOfAddresses } from "./addresses.js";
 import { ARTICLE, BLOCK, HOSTILE } from "./texts.js";
 
 const options = { phoneEngine: createPhoneEngine(metadata), country: "KH" } as const;
@@ -43,6 +44,13 @@ export async function bench({ quick }: { quick: boolean }): Promise<Figure[]> {
       goal: { atMost: 9 },
     },
     { name: "contact/vcard: gzip (KB)", value: await size("@nightdesk/contact/vcard"), goal: "none" },
+    ...(await figuresOfAddresses(rounds, quick ? 50 : 200)),
+    {
+      name: "contact/address/kh: gzip (KB)",
+      value: await size("@nightdesk/contact/address/kh"),
+      goal: { atMost: 1 },
+    },
+    { name: "contact/address: gzip (KB)", value: await size("@nightdesk/contact/address"), goal: "none" },
     { name: "contact/html: gzip (KB)", value: await size("@nightdesk/contact/html"), goal: "none" },
   ];
 }

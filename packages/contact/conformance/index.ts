@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Figure } from "@internal/scorecard";
 import { scoreBlocks } from "./blocks.js";
 import { scorePhoneExamples } from "./phone-examples.js";
+import { scorePostalAddresses } from "./postal-addresses.js";
 import { scoreCardFiles, scoreWrittenCards } from "./vcards.js";
 
 /** Scores the package on the corpora of a folder; those that are absent are named on stderr. */
@@ -17,11 +18,16 @@ export async function conformance({ dataDir }: { dataDir: string }): Promise<Fig
   const kinds = [
     { what: "contact blocks", files: matching(/contact-blocks[^/]*\.json$/), score: scoreBlocks },
     { what: "example numbers", files: matching(/phone-examples[^/]*\.json$/), score: scorePhoneExamples },
+    {
+      what: "postal addresses",
+      files: matching(/address-cases[^/]*\.json$/),
+      score: scorePostalAddresses,
+    },
     { what: "vCards", files: matching(/\.vcf$/i), score: scoreCardFiles },
   ];
   for (const { what, files, score } of kinds) {
     if (files.length === 0) console.error(`${what}: no file of this kind in ${dataDir}`);
-    else figures.push(...score(files));
+    else figures.push(...(await score(files)));
   }
   figures.push(...scoreWrittenCards());
   return figures;

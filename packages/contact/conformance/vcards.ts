@@ -4,6 +4,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { parse as parseVCard4 } from "vcard4";
 import type { ContactCard } from "../src/contact-card.js";
+import { formatJCard, parseJCard } from "../src/formats/jcard.js";
 import { formatVCard, parseVCard, readVCardProperties } from "../src/formats/vcard.js";
 import { generatedCard } from "../test/generated-cards.js";
 
@@ -18,6 +19,11 @@ export function scoreWrittenCards(): Figure[] {
     {
       name: "vCard: read back as it was, of 10,000 (%)",
       value: share(cards, (card) => isSame([card], parseVCard(formatVCard(card)))),
+      goal: { equals: 100 },
+    },
+    {
+      name: "jCard: read back as it was, of 10,000 (%)",
+      value: share(cards, (card) => isSame(card, parseJCard(JSON.parse(JSON.stringify(formatJCard(card)))))),
       goal: { equals: 100 },
     },
     { name: "vCard: read back by ical.js (%)", value: share(some, isReadByIcal), goal: { equals: 100 } },

@@ -5,7 +5,8 @@ export type ContactIssueCode =
   | "unknown-country"
   | "invalid-option"
   | "invalid-card"
-  | "invalid-vcard";
+  | "invalid-vcard"
+  | "invalid-jcard";
 
 /** One thing that is wrong: what failed, what was expected and what came. */
 export type ContactIssue = {

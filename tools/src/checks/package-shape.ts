@@ -18,14 +18,15 @@ export const packageShape: Check = {
   },
 };
 
-function manifestProblems({ name, manifest }: Package): string[] {
+function manifestProblems({ name, dir, manifest }: Package): string[] {
+  const notices = existsSync(join(dir, "NOTICE.md")) ? ["NOTICE.md"] : [];
   const expected: Record<string, unknown> = {
     name: `@nightdesk/${name}`,
     license: "MIT",
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    files: ["dist", "CHANGELOG.md"],
+    files: ["dist", "CHANGELOG.md", ...notices],
     publishConfig: { access: "public" },
   };
   const problems = Object.entries(expected).flatMap(([key, value]) =>
@@ -54,14 +55,15 @@ function exportProblems(manifest: Manifest): string[] {
   for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
     if (typeof target === "string") continue;
     const stem = subpath === "." ? "index" : subpath.slice(2);
+    const given = (target as { import?: { types?: string; default?: string } }).import;
+    const file = given?.default?.match(/^\.\/dist\/(.+)\.js$/)?.[1] ?? stem;
+    // The files that a pattern matches export the same, and share their types.
+    const types = subpath.includes("*") ? given?.types?.match(/^\.\/dist\/(.+)\.d\.ts$/)?.[1] : file;
     const wanted = {
-      import: { types: `./dist/FILE.d.ts`, default: `./dist/FILE.js` },
-      require: { types: `./dist/FILE.d.cts`, default: `./dist/FILE.cjs` },
+      import: { types: `./dist/${types}.d.ts`, default: `./dist/${file}.js` },
+      require: { types: `./dist/${types}.d.cts`, default: `./dist/${file}.cjs` },
     };
-    const file = (target as { import?: { default?: string } }).import?.default?.match(
-      /^\.\/dist\/(.+)\.js$/,
-    )?.[1];
-    if (JSON.stringify(target) !== JSON.stringify(wanted).replaceAll("FILE", file ?? stem)) {
+    if (JSON.stringify(target) !== JSON.stringify(wanted)) {
       problems.push(
         `export "${subpath}" should have import and require conditions, each with its types first.`,
       );

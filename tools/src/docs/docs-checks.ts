@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Check, CheckContext } from "../checks/check.js";
 import { publishedPackages } from "../workspace.js";
 import { apiTable } from "./api-table.js";
+import { codeRegions } from "./code-regions.js";
 import { deadLinks } from "./dead-links.js";
 import { DEPENDENCIES_PAGE, dependencyProblems, updatedDependencies } from "./dependency-list.js";
 import { packageTable } from "./package-table.js";
@@ -34,6 +35,11 @@ export const docsChecks: readonly Check[] = [
   ),
   check("package table", (context) =>
     generatedRegion(context, "README.md", "packages", packageTable(publishedPackages(context.root))),
+  ),
+  check("regions from code", async (context) =>
+    (await codeRegions(context.root)).flatMap(({ file, name, markdown }) =>
+      generatedRegion(context, file, name, markdown),
+    ),
   ),
   check("links", ({ root }) => deadLinks(root)),
   check("snippets", async ({ root }) => (await checkSnippets(root)).problems),

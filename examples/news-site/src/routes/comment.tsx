@@ -1,14 +1,15 @@
-import { safeParseComment } from "@nightdesk/comments";
+import { createCommentHandler } from "@nightdesk/comments/handler";
+import { standardPhases } from "@nightdesk/comments/moderation";
 import type { Handler } from "hono";
-import { setCookie } from "hono/cookie";
 import { clientOf } from "../client-of.js";
 import { commentForm } from "../comment-form.js";
-import { noticeCookie } from "../comment-notices.js";
 import type { Newsroom } from "../newsroom.js";
 import type { SiteEnv } from "../site-env.js";
-import { submitComment } from "../submit-comment.js";
 import { renderArticlePage } from "./render-article-page.js";
+import { documentOf } from "./send-page.js";
 import { storyOf } from "./story-of.js";
+
+const phases = standardPhases();
 
 /**
  * Takes a comment. What is wrong with it comes back on the same page with the reader's text; what is right is stored
@@ -18,22 +19,20 @@ export function commentPost(newsroom: Newsroom): Handler<SiteEnv> {
   return async (c) => {
     const story = storyOf(c, newsroom);
     if (story === undefined) return c.notFound();
-    const form = await c.req.formData().catch(() => new FormData());
-    const result = safeParseComment(form, { form: commentForm });
-    if (!result.success) return renderArticlePage(c, newsroom, story, { ...result, status: 422 });
-
-    const outcome = await submitComment(newsroom, story, result.data, clientOf(c));
-    if (outcome.status === "refused") {
-      const { values } = result;
-      return renderArticlePage(c, newsroom, story, { values, issues: [outcome.issue], status: 422 });
-    }
-    setCookie(c, noticeCookie, outcome.status === "publish" ? "publish" : "hold", {
-      path: story.path,
-      maxAge: 60,
-      httpOnly: true,
-      sameSite: "Lax",
+    const { now, comments, visitors, tokenKeys, minFormAgeMs } = newsroom;
+    const handler = createCommentHandler({
+      store: comments,
+      form: commentForm,
+      phases,
+      keys: tokenKeys,
+      minAgeMs: minFormAgeMs,
+      now,
+      nonce: () => crypto.randomUUID(),
+      visitor: () => visitors.keyOf({ ...clientOf(c), at: now() }),
+      article: async () => ({ open: true }),
+      location: () => story.path,
+      page: async (_, state) => documentOf(await renderArticlePage(c, newsroom, story, state)),
     });
-    const place = outcome.status === "publish" ? `comment-${outcome.id}` : "comments";
-    return c.redirect(`${story.path}#${place}`, 303);
+    return handler.submit(c.req.raw, story.article.id);
   };
 }

@@ -1,44 +1,33 @@
 import { articleToJsonLd, breadcrumbsToJsonLd, jsonLdScript } from "@nightdesk/article/json-ld";
-import type { CommentIssue, CommentValues } from "@nightdesk/comments";
-import { createToken } from "@nightdesk/comments/token";
 import type { Context } from "hono";
-import { deleteCookie, getCookie } from "hono/cookie";
 import { raw } from "hono/html";
-import { commentNotices, noticeCookie } from "../comment-notices.js";
 import type { Newsroom } from "../newsroom.js";
 import { publication } from "../publication.js";
 import { relatedStories } from "../related-stories.js";
 import { sectionSlug } from "../section-slug.js";
 import type { SiteEnv } from "../site-env.js";
 import type { Story } from "../store/articles.js";
-import { tokenKeys } from "../token-keys.js";
+import { publishedComments } from "../store/published-comments.js";
 import { ArticlePage } from "../views/article-page.js";
+import type { CommentsBlockProps } from "../views/comments-block.js";
 import { summaryOf } from "../views/summary-of.js";
 import { withAddresses } from "../with-addresses.js";
-import { type PageStatus, sendPage } from "./send-page.js";
 
-/** What a refused comment leaves on the page. */
-export type RefusedComment = { values: CommentValues; issues: readonly CommentIssue[]; status: PageStatus };
+/** The form on the page: its token, and what a comment that was not taken leaves behind. */
+type FormState = Pick<CommentsBlockProps, "token" | "values" | "issues" | "replyTo">;
 
-/** The article page as it is now, with the reader's own text and what was wrong with it where a comment was refused. */
+/** The article page as it is now. */
 export async function renderArticlePage(
   c: Context<SiteEnv>,
   newsroom: Newsroom,
   story: Story,
-  refused?: RefusedComment,
+  form: FormState,
 ) {
   const now = newsroom.now();
   const { library, boards } = newsroom;
   const { article, path } = story;
-  const comments = await newsroom.comments.published(article.id);
-  const parent = refused?.values.parent || c.req.query("reply");
-  const replyTo = comments.find(({ id }) => String(id) === parent);
-  const subject = { articleId: article.id, parent: replyTo && String(replyTo.id) };
-  const token = await createToken(subject, { now, keys: tokenKeys(newsroom), nonce: crypto.randomUUID() });
-  const notice = getCookie(c, noticeCookie);
-  if (notice !== undefined) deleteCookie(c, noticeCookie, { path });
-  return sendPage(
-    c,
+  const comments = await publishedComments(newsroom.comments, article.id);
+  return (
     <ArticlePage
       story={story}
       now={now}
@@ -50,18 +39,9 @@ export async function renderArticlePage(
       top={boards.topThisWeek(now)}
       popular={boards.popular(now)}
       related={relatedStories(library, story, now)}
-      comments={{
-        path,
-        comments,
-        token,
-        replyTo,
-        notice: notice === undefined ? undefined : commentNotices.get(notice),
-        values: refused?.values,
-        issues: refused?.issues,
-      }}
+      comments={{ ...form, path, comments, isHeld: c.req.query("comment") === "held" }}
       hasGeneratedReadings={newsroom.hasGeneratedReadings}
-    />,
-    refused?.status,
+    />
   );
 }
 

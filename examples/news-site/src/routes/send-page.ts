@@ -11,7 +11,12 @@ export function sendPage(
   status: PageStatus = 200,
 ) {
   c.header("Cache-Control", "private, no-cache");
-  return c.html(`<!doctype html>${page}`, status);
+  return c.html(documentOf(page), status);
+}
+
+/** The page as the text of an HTML document. */
+export function documentOf(page: { toString(): string | Promise<string> }): string {
+  return `<!doctype html>${page}`;
 }
 
 export type PageStatus = 200 | 404 | 409 | 413 | 422 | 500;

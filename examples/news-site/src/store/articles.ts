@@ -50,7 +50,7 @@ export async function replaceStories(
       args: [JSON.stringify(generated)],
     },
     "DELETE FROM reading WHERE article_id NOT IN (SELECT id FROM article)",
-    "DELETE FROM comment WHERE article_id NOT IN (SELECT id FROM article)",
+    "DELETE FROM comments WHERE article_id NOT IN (SELECT id FROM article)",
   ];
   await db.batch(statements, "write");
 }

@@ -1,4 +1,4 @@
-/** The tables. Times are milliseconds since 1970 UTC. No table holds an address. */
+/** The tables, but for those of the comments, which the comments package makes. Times are milliseconds since 1970 UTC. No table holds an address. */
 export const schema: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS article (
     id TEXT PRIMARY KEY,
@@ -14,22 +14,5 @@ export const schema: readonly string[] = [
     count INTEGER NOT NULL
   )`,
   "CREATE INDEX IF NOT EXISTS reading_by_visitor ON reading (article_id, visitor, at) WHERE visitor IS NOT NULL",
-  `CREATE TABLE IF NOT EXISTS comment (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    article_id TEXT NOT NULL,
-    parent INTEGER,
-    comment TEXT NOT NULL,
-    name TEXT NOT NULL,
-    email TEXT,
-    website TEXT,
-    visitor TEXT NOT NULL,
-    match_key TEXT NOT NULL,
-    status TEXT NOT NULL CHECK (status IN ('publish', 'hold', 'spam')),
-    reasons TEXT NOT NULL,
-    created_at INTEGER NOT NULL
-  )`,
-  "CREATE INDEX IF NOT EXISTS comment_by_article ON comment (article_id, created_at)",
-  "CREATE INDEX IF NOT EXISTS comment_by_visitor ON comment (visitor, created_at)",
-  "CREATE TABLE IF NOT EXISTS used_token (nonce TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID",
   "CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 ];

@@ -1,37 +1,45 @@
-import { type CommentIssue, type CommentValues, renderComment, renderCommentForm } from "@nightdesk/comments";
+import {
+  buildThread,
+  type CommentIssue,
+  type CommentValues,
+  formatMessage,
+  renderComment,
+  renderCommentForm,
+  type StoredComment,
+  type ThreadNode,
+} from "@nightdesk/comments";
 import { formatDateTime } from "@nightdesk/dateline";
 import { raw } from "hono/html";
 import { commentForm } from "../comment-form.js";
 import { publication } from "../publication.js";
-import type { PublishedComment } from "../store/comments.js";
 
 export type CommentsBlockProps = {
   path: string;
-  comments: readonly PublishedComment[];
+  comments: readonly StoredComment[];
   token: string;
-  /** What became of the comment that was just sent. */
-  notice?: string | undefined;
+  /** Whether the reader's comment was taken and waits for an editor. */
+  isHeld?: boolean;
   values?: CommentValues | undefined;
   issues?: readonly CommentIssue[] | undefined;
   /** The comment that the form answers. */
-  replyTo?: PublishedComment | undefined;
+  replyTo?: Pick<StoredComment, "id" | "name"> | undefined;
 };
 
 /** The comments under an article, and the form. */
 export function CommentsBlock(props: CommentsBlockProps) {
-  const { path, comments, token, notice, values, issues, replyTo } = props;
+  const { path, comments, token, isHeld = false, values, issues, replyTo } = props;
   const count = comments.length;
   return (
     <section class="comments" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">
         {count === 0 ? "Comments" : `${count} ${count === 1 ? "comment" : "comments"}`}
       </h2>
-      {notice === undefined ? undefined : (
+      {isHeld ? (
         <p class="notice" role="status">
-          {notice}
+          {formatMessage(commentForm.messages, "held")}
         </p>
-      )}
-      <CommentList path={path} comments={comments} parent={undefined} />
+      ) : undefined}
+      <CommentList path={path} thread={buildThread(comments)} />
       <div id="respond">
         {raw(
           renderCommentForm({
@@ -50,23 +58,26 @@ export function CommentsBlock(props: CommentsBlockProps) {
   );
 }
 
-type CommentListProps = { path: string; comments: readonly PublishedComment[]; parent: number | undefined };
+type CommentListProps = { path: string; thread: readonly ThreadNode<StoredComment>[] };
 
 /** The answers to one comment, or to the article, each with its own answers below it. */
-function CommentList({ path, comments, parent }: CommentListProps) {
-  const answers = comments.filter((comment) => comment.parent === parent);
-  if (answers.length === 0) return undefined;
+function CommentList({ path, thread }: CommentListProps) {
+  if (thread.length === 0) return undefined;
   return (
     <ol class="comment-list">
-      {answers.map((comment) => (
+      {thread.map(({ comment, children }) => (
         <li>
-          {raw(
-            renderComment(comment, {
-              formatDate: (at) => formatDateTime(at, publication),
-              reply: { href: `${path}?reply=${comment.id}#respond`, label: `Reply to ${comment.name}` },
-            }),
+          {comment === undefined ? (
+            <p class="comment-gone">This comment is no longer here.</p>
+          ) : (
+            raw(
+              renderComment(comment, {
+                formatDate: (at) => formatDateTime(at, publication),
+                reply: { href: `${path}?reply=${comment.id}#respond`, label: `Reply to ${comment.name}` },
+              }),
+            )
           )}
-          <CommentList path={path} comments={comments} parent={comment.id} />
+          <CommentList path={path} thread={children} />
         </li>
       ))}
     </ol>

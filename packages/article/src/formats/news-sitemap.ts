@@ -1,7 +1,7 @@
 import type { Article } from "../article.js";
 import type { ArticleIssue } from "../errors.js";
 import type { FormatResult, Loss } from "../format-result.js";
-import { element, textElement } from "../internal/write-xml.js";
+import { element, textElement, xmlDocument } from "../internal/write-xml.js";
 
 /** Options of {@link articlesToNewsSitemap}. */
 export type NewsSitemapOptions = {
@@ -71,7 +71,7 @@ export function articlesToNewsSitemap(
   const files: string[] = [];
   for (let start = 0; start < Math.max(1, taken.length); start += MAX_URLS) {
     const part = taken.slice(start, start + MAX_URLS).map(({ article }) => urlElement(article, options));
-    files.push(document("urlset", URLSET, part.join("")));
+    files.push(xmlDocument(element("urlset", URLSET, part)));
   }
   const { fileUrl } = options;
   if (files.length === 1) return { value: { files }, issues, lost };
@@ -84,7 +84,7 @@ export function articlesToNewsSitemap(
     };
   }
   const entries = files.map((_, file) => element("sitemap", {}, textElement("loc", fileUrl(file + 1))));
-  const index = document("sitemapindex", { xmlns: URLSET.xmlns }, entries.join(""));
+  const index = xmlDocument(element("sitemapindex", { xmlns: URLSET.xmlns }, entries));
   return { value: { files, index }, issues, lost };
 }
 
@@ -173,9 +173,5 @@ function urlElement(article: Article, { publication, language }: NewsSitemapOpti
     textElement("news:publication_date", (article.firstPublished ?? article.published)?.iso),
     textElement("news:title", article.headlines.main),
   ];
-  return element("url", {}, textElement("loc", article.url) + element("news:news", {}, news.join("")));
-}
-
-function document(name: string, attributes: Readonly<Record<string, string>>, content: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(name, attributes, content)}\n`;
+  return element("url", {}, textElement("loc", article.url) + element("news:news", {}, news));
 }

@@ -61,10 +61,9 @@ function readBack(articles: readonly Article[]): Article[] {
 describe("articlesToRss", () => {
   it("is read back as what it was made of, or has a line in lost", () => {
     const [article] = readBack([rain]);
-    const { section: _, publisher, ...rest } = rain;
+    const { publisher, ...rest } = rain;
     expect(article).toMatchObject({
       ...rest,
-      tags: [{ name: "Weather" }, { name: "rain", scheme: "keyword" }],
       published: { iso: rain.published?.iso, offset: "+07:00" },
       modified: { iso: rain.modified?.iso },
       publisher: { name: publisher?.name, url: "https://paper.example/" },
@@ -108,8 +107,60 @@ describe("articlesToRss", () => {
     expect(value.match(/<item>/g)).toHaveLength(1);
   });
 
-  it("writes nothing that XML cannot hold", () => {
-    const { value } = articlesToRss([{ ...rain, headlines: { main: "a\u0000\u0008\ud800b" } }], options);
+  it("writes nothing that XML cannot hold, and says so", () => {
+    const { value, lost } = articlesToRss(
+      [{ ...rain, headlines: { main: "a\u0000\u0008\ud800b" } }],
+      options,
+    );
     expect(value).toContain("<title>ab</title>");
+    expect(lost).toEqual([{ path: [0], message: "XML cannot hold control characters or halves of pairs." }]);
+  });
+
+  it("escapes once more what readers would take for markup", () => {
+    const words: Partial<Article> = { headlines: { main: "The <b> element & co" }, standfirst: "a<b & c" };
+    const { value } = articlesToRss([{ ...rain, ...words }], options);
+    expect(value).toContain("<title>The &amp;lt;b&amp;gt; element &amp;amp; co</title>");
+    expect(value).toContain("<description>a&amp;lt;b &amp;amp; c</description>");
+    expect(readBack([{ ...rain, ...words }])[0]).toMatchObject(words);
+  });
+
+  it("gives players of podcasts an enclosure", () => {
+    expect(articlesToRss([rain], options).value).toContain(
+      '<enclosure url="https://paper.example/a.mp3" type="audio/mpeg" length="99"/>',
+    );
+  });
+
+  it("carries the end of publication, the canonical address, the licence and related pages", () => {
+    const more: Partial<Article> = {
+      canonicalUrl: "https://paper.example/weather/rain",
+      expires: articleDate("2026-04-01T00:00:00+07:00"),
+      copyright: { notice: "© The Paper", licenseUrl: "https://paper.example/licence" },
+      related: [{ url: "https://paper.example/wind", title: "Wind" }],
+    };
+    expect(articlesToRss([{ ...rain, ...more }], options)).toMatchObject({ issues: [], lost: [] });
+    const [article] = readBack([{ ...rain, ...more }]);
+    expect(article).toMatchObject({ ...more, expires: { iso: more.expires?.iso } });
+  });
+
+  it("names what of the body its HTML cannot carry", () => {
+    const body: Article["body"] = [
+      { type: "image", url: "https://paper.example/a.jpg", focalPoint: { x: 0, y: 0 } },
+      { type: "blockquote", children: [{ type: "heading", depth: 1, children: [] }] },
+      { type: "rawHtml", value: "<blink>" },
+    ];
+    expect(articlesToRss([{ ...rain, body }], options).lost.map(({ path }) => path.join("."))).toEqual([
+      "0.body.2",
+      "0.body.0.focalPoint",
+      "0.body.1.children.0.depth",
+    ]);
+  });
+
+  it("says what the feed itself lacks", () => {
+    const { issues } = articlesToRss([], { title: "", url: "/", description: " " });
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["field.missing", "options", "title"],
+      ["field.missing", "options", "description"],
+      ["url.not-absolute", "options", "url"],
+    ]);
   });
 });

@@ -1,24 +1,12 @@
 import type { Article } from "../article.js";
-import type { ArticleIssue } from "../errors.js";
-import type { FullResult, Loss } from "../format-result.js";
-import { articleToItem, itemLosses } from "../internal/rss-item.js";
-import { element, escapeXml, textElement } from "../internal/write-xml.js";
+import type { FullResult } from "../format-result.js";
+import { type FeedOptions, feedOptionIssues, isInstant } from "../internal/feed-options.js";
+import { articleToItem } from "../internal/rss-item.js";
+import { writeEntries } from "../internal/write-entries.js";
+import { element, escapeXml, textElement, xmlDocument } from "../internal/write-xml.js";
 
 /** Options of {@link articlesToRss}: what the feed says of itself. */
-export type RssOptions = {
-  title: string;
-  /** The address of the site or section that the feed is of. */
-  url: string;
-  description: string;
-  /** BCP 47. */
-  language?: string | undefined;
-  /** The address of the feed itself. */
-  feedUrl?: string | undefined;
-  /** The instant at which the feed was built, in milliseconds since 1970. By default nothing is said of it. */
-  builtAt?: number | undefined;
-  /** Whether to write the whole body as `content:encoded`. Default `true`. */
-  content?: boolean | undefined;
-};
+export type RssOptions = FeedOptions & { description: string };
 
 const NAMESPACES = {
   "xmlns:atom": "http://www.w3.org/2005/Atom",
@@ -30,7 +18,8 @@ const NAMESPACES = {
 
 /**
  * The articles as an RSS 2.0 feed, in the order given: dates in their own offset, one `dc:creator` for each author, pictures
- * with size, credit and text as Media RSS, the body as safe HTML. An article whose id an earlier one has is left out.
+ * with size, credit and text as Media RSS, the body as safe HTML. An article whose id an earlier one has is left out. A
+ * title, address or description of the feed that is empty has an issue.
  *
  * @example
  * import { articlesToRss } from "@nightdesk/article/rss";
@@ -39,33 +28,24 @@ const NAMESPACES = {
  * value.includes("<title>Rain &amp; wind</title>"); // => true
  */
 export function articlesToRss(articles: readonly Article[], options: RssOptions): FullResult<string> {
-  const issues: ArticleIssue[] = [];
-  const lost: Loss[] = [];
-  const ids = new Set<string>();
-  const items = articles.map((article, index) => {
-    if (ids.has(article.id)) {
-      const message = `Expected an id that no other article has, got ${JSON.stringify(article.id)} again.`;
-      issues.push({ code: "feed.guid-duplicate", path: [index, "id"], message });
-      lost.push({ path: [index], message: "Left out an article whose id an earlier one has." });
-      return "";
-    }
-    ids.add(article.id);
-    lost.push(...itemLosses(article, options).map((loss) => ({ ...loss, path: [index, ...loss.path] })));
-    return articleToItem(article, options.content ?? true);
-  });
   const { title, url, description, language, feedUrl, builtAt } = options;
-  const channel = [
+  const entries = writeEntries(
+    articles,
+    ({ id }) => id,
+    (article) => articleToItem(article, options),
+  );
+  const channel = element("channel", {}, [
     textElement("title", title),
     textElement("link", url),
     element("description", {}, escapeXml(description)),
     textElement("language", language),
-    builtAt === undefined ? "" : textElement("lastBuildDate", new Date(builtAt).toUTCString()),
+    isInstant(builtAt) ? textElement("lastBuildDate", new Date(builtAt).toUTCString()) : "",
     feedUrl === undefined
       ? ""
       : element("atom:link", { rel: "self", type: "application/rss+xml", href: feedUrl }),
-    ...items,
-  ];
-  const content = element("channel", {}, channel.join(""));
-  const value = `<?xml version="1.0" encoding="UTF-8"?>\n${element("rss", { version: "2.0", ...NAMESPACES }, content)}\n`;
-  return { value, issues, lost };
+    ...entries.value,
+  ]);
+  const value = xmlDocument(element("rss", { version: "2.0", ...NAMESPACES }, channel));
+  const issues = [...feedOptionIssues(options, ["title", "url", "description"]), ...entries.issues];
+  return { value, issues, lost: entries.lost };
 }

@@ -2,7 +2,7 @@ import type { Article, ArticleMedia } from "../article.js";
 import type { Author } from "../author.js";
 import type { Block } from "../block.js";
 import type { ArticleIssue, ArticlePath } from "../errors.js";
-import type { Feed, FeedEntry, FeedMedia, FeedPerson, FeedText } from "../feed-model.js";
+import type { Feed, FeedEntry, FeedLink, FeedMedia, FeedPerson, FeedTag, FeedText } from "../feed-model.js";
 import type { Loss } from "../format-result.js";
 import type { ArticleImage } from "../image.js";
 import { plainText } from "../plain-text.js";
@@ -10,6 +10,8 @@ import { headlineOr, idOr, openingOf, withoutEmpty } from "./article-parts.js";
 import { takeContact } from "./body-contact.js";
 import { readBlocks } from "./html-reader.js";
 import { htmlText } from "./html-text.js";
+import { looksLikeMarkup } from "./looks-like-markup.js";
+import { SECTION_SCHEME } from "./section-scheme.js";
 
 type Log = { path: ArticlePath; issues: ArticleIssue[]; lost: Loss[] };
 
@@ -32,11 +34,14 @@ export function entryToArticle(entry: FeedEntry, feed: Feed, log: Log): Article 
   const source = entry.source;
   const sourceName = source?.title && wordsOf(source.title);
   const notice = entry.rights && wordsOf(entry.rights);
+  const license = entry.links.find(({ rel }) => rel === "license");
+  const section = entry.tags.find(({ scheme }) => scheme === SECTION_SCHEME);
   const published = entry.published ?? entry.created;
   losses(entry, log);
   return withoutEmpty({
     id: idOr(entry.id ?? entry.url, `${title ?? ""}\n${plainText(body)}`, [...log.path, "id"], log.issues),
     url: entry.url,
+    canonicalUrl: entry.links.find(({ rel }) => rel === "canonical")?.url,
     language,
     headlines: { main: headlineOr(title, standfirst ?? openingOf(body), [...log.path, "title"], log.issues) },
     standfirst,
@@ -45,11 +50,10 @@ export function entryToArticle(entry: FeedEntry, feed: Feed, log: Log): Article 
     published: published ?? entry.updated,
     modified: published === undefined || entry.updated?.iso === published.iso ? undefined : entry.updated,
     expires: entry.expires,
-    tags: entry.tags.map(({ term, scheme, label }) => ({
-      name: label ?? term,
-      ...(label !== undefined && label !== term && { code: term }),
-      ...(scheme !== undefined && { scheme }),
-    })),
+    section: section && labelOf(section),
+    tags: entry.tags
+      .filter((tag) => tag !== section)
+      .map((tag) => ({ ...labelOf(tag), ...(tag.scheme !== undefined && { scheme: tag.scheme }) })),
     images: imagesOf(entry),
     media: mediaOf(entry),
     body,
@@ -68,18 +72,29 @@ export function entryToArticle(entry: FeedEntry, feed: Feed, log: Log): Article 
             ...(sourceName !== undefined && { name: sourceName }),
             ...(source?.url !== undefined && { url: source.url }),
           },
-    copyright: notice === undefined ? undefined : { notice },
-    commentsUrl: entry.commentsUrl,
+    copyright:
+      notice === undefined && license === undefined
+        ? undefined
+        : {
+            ...(notice !== undefined && { notice }),
+            ...(license !== undefined && { licenseUrl: license.url }),
+          },
+    commentsUrl: entry.commentsUrl ?? entry.links.find(isReplies)?.url,
   });
 }
 
-/** A reference, or an element of HTML that stands in titles: `<now>` in words is no markup. */
-const MARKUP =
-  /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});|<\/?(?:a|b|br|code|em|font|i|img|mark|p|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/i;
+function labelOf({ term, label }: FeedTag): { name: string; code?: string } {
+  return { name: label ?? term, ...(label !== undefined && label !== term && { code: term }) };
+}
+
+/** A page of comments (RFC 4685); the same relation with a feed's type is a feed of them. */
+function isReplies({ rel, mediaType }: FeedLink): boolean {
+  return rel === "replies" && (mediaType === undefined || mediaType === "text/html");
+}
 
 /** The words of a text on one line. Titles in RSS are words that are often escaped once more than they should be. */
 function wordsOf(text: FeedText): string | undefined {
-  const mayBeMarkup = text.kind !== "text" || MARKUP.test(text.value.slice(0, 10_000));
+  const mayBeMarkup = text.kind !== "text" || looksLikeMarkup(text.value);
   if (mayBeMarkup) return htmlText(text.value);
   const line = text.value.replace(/\s+/g, " ").trim();
   return line === "" ? undefined : line;
@@ -117,11 +132,17 @@ function blocksOf(text: FeedText, { path, issues, lost }: Log): Block[] {
   return reading.blocks;
 }
 
-function authorOf({ name, email, url }: FeedPerson): Author[] {
+function authorOf({ name, email, url, image }: FeedPerson): Author[] {
   const shown = name ?? email ?? url;
   if (shown === undefined) return [];
   return [
-    { kind: "person", name: shown, ...(email !== undefined && { email }), ...(url !== undefined && { url }) },
+    {
+      kind: "person",
+      name: shown,
+      ...(email !== undefined && { email }),
+      ...(url !== undefined && { url }),
+      ...(image !== undefined && { image }),
+    },
   ];
 }
 
@@ -213,8 +234,13 @@ function losses(entry: FeedEntry, { path, lost }: Log): void {
     (source.id ?? source.updated ?? source.rights ?? source.authors[0]) !== undefined
   )
     lose("source");
+  const known = [
+    entry.links.find(({ rel }) => rel === "canonical"),
+    entry.links.find(({ rel }) => rel === "license"),
+    entry.commentsUrl === undefined ? entry.links.find(isReplies) : undefined,
+  ];
   const others = entry.links.filter(
-    ({ rel, url }) => !/^(?:enclosure|related)$/.test(rel) && url !== entry.url,
+    (link) => !/^(?:enclosure|related)$/.test(link.rel) && link.url !== entry.url && !known.includes(link),
   );
   if (others.length > 0) lose(`links (${[...new Set(others.map(({ rel }) => rel))].join(", ")})`);
 }

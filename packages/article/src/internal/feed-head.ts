@@ -131,12 +131,16 @@ const DATES: Readonly<Record<string, "published" | "updated" | "created" | "expi
   created: "created",
   "dcterms:created": "created",
   expirationdate: "expires",
+  "dcterms:valid": "expires",
 };
 
 function readDate(head: FeedHead, element: XmlElement, log: FeedLog): boolean {
   const field = DATES[element.name];
   if (field === undefined) return false;
-  const date = dateOf(textOf(element), element.name, log);
+  const text = textOf(element);
+  // A period of Dublin Core has names for its parts: start=...; end=...; scheme=W3C-DTF.
+  const isPeriod = element.name === "dcterms:valid";
+  const date = dateOf(isPeriod ? (/(?:^|;)\s*end=([^;]*)/.exec(text)?.[1] ?? "") : text, element.name, log);
   if (date !== undefined) head[field] = date;
   return true;
 }

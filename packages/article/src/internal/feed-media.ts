@@ -26,7 +26,7 @@ export function mediaOf(element: XmlElement, outer: Context): FeedMedia[] {
       ...sized("bytes", attributes.get("filesize")),
       ...sized("width", attributes.get("width")),
       ...sized("height", attributes.get("height")),
-      ...(seconds > 0 && { durationMs: seconds * 1000 }),
+      ...(seconds > 0 && { durationMs: Math.round(seconds * 1000) }),
       ...(attributes.get("isdefault") === "true" && { isDefault: true }),
       ...describe(children, context),
     },

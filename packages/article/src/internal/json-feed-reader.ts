@@ -1,3 +1,4 @@
+import { escapeHtml } from "@internal/markup";
 import type { Feed, FeedEntry, FeedPerson, FeedText } from "../feed-model.js";
 import { dateOf, emptyHead } from "./feed-head.js";
 import type { FeedLog } from "./feed-log.js";
@@ -11,6 +12,7 @@ import {
   textField,
 } from "./json-fields.js";
 import { resolveUrl } from "./resolve-url.js";
+import { SECTION_SCHEME } from "./section-scheme.js";
 
 const FEED_KEYS = new Set(
   "version title home_page_url feed_url description icon favicon authors author language items next_url user_comment hubs expired".split(
@@ -18,7 +20,7 @@ const FEED_KEYS = new Set(
   ),
 );
 const ITEM_KEYS = new Set(
-  "id url external_url title content_html content_text summary image banner_image date_published date_modified authors author tags language attachments".split(
+  "id url external_url title content_html content_text summary image banner_image date_published date_modified authors author tags language attachments _nightdesk".split(
     " ",
   ),
 );
@@ -95,13 +97,19 @@ function readItem(
   if (language !== undefined) entry.language = language;
   if (image !== undefined) entry.image = { url: image };
   if (banner !== undefined && banner !== image) entry.media.push({ url: banner, medium: "image" });
-  const published = dateField(item, "date_published", log);
-  const updated = dateField(item, "date_modified", log);
+  const extension = recordField(item, "_nightdesk") ?? {};
+  const published = dateField(item, "date_published", log) ?? dateField(extension, "date_published", log);
+  const updated = dateField(item, "date_modified", log) ?? dateField(extension, "date_modified", log);
   if (published !== undefined) entry.published = published;
   if (updated !== undefined) entry.updated = updated;
   for (const tag of listField(item, "tags")) {
     if (typeof tag === "string" && tag.trim() !== "") entry.tags.push({ term: tag.trim() });
   }
+  const section = textField(extension, "section");
+  const first = entry.tags.find(({ term }) => term === section);
+  if (first !== undefined) first.scheme = SECTION_SCHEME;
+  for (const picture of listField(extension, "images"))
+    if (isRecord(picture)) readPicture(entry, picture, resolve);
   for (const attachment of listField(item, "attachments"))
     if (isRecord(attachment)) readAttachment(entry, attachment, resolve);
   leaveOutOthers("item", item, ITEM_KEYS, log);
@@ -124,7 +132,34 @@ function readAttachment(
     ...(mediaType !== undefined && { mediaType }),
     ...(title !== undefined && { title }),
     ...(length !== undefined && { bytes: length }),
-    ...(seconds > 0 && { durationMs: seconds * 1000 }),
+    ...(seconds > 0 && { durationMs: Math.round(seconds * 1000) }),
+  });
+}
+
+/** A picture of our own extension, with what JSON Feed has no field for. */
+function readPicture(
+  entry: FeedEntry,
+  picture: JsonRecord,
+  resolve: (url: string | undefined) => string | undefined,
+): void {
+  const url = resolve(textField(picture, "url"));
+  if (url === undefined) return;
+  const mediaType = textField(picture, "mediaType");
+  const title = textField(picture, "alt");
+  const caption = textField(picture, "caption");
+  const credit = textField(picture, "credit");
+  const width = countField(picture, "width");
+  const height = countField(picture, "height");
+  entry.media.push({
+    url,
+    medium: "image",
+    ...(mediaType !== undefined && { mediaType }),
+    ...(title !== undefined && { title }),
+    ...(caption !== undefined && { description: escapeHtml(caption) }),
+    ...(credit !== undefined && { credits: [{ name: credit }] }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(textField(picture, "role") === "main" && { isDefault: true }),
   });
 }
 
@@ -137,7 +172,14 @@ function authorsOf(record: JsonRecord): FeedPerson[] {
     const name = textField(author, "name");
     const url = textField(author, "url");
     if (name === undefined && url === undefined) return [];
-    return [{ ...(name !== undefined && { name }), ...(url !== undefined && { url }) }];
+    const image = textField(author, "avatar");
+    return [
+      {
+        ...(name !== undefined && { name }),
+        ...(url !== undefined && { url }),
+        ...(image !== undefined && { image }),
+      },
+    ];
   });
 }
 

@@ -1,56 +1,57 @@
-import type { Article } from "../article.js";
+import { escapeHtml } from "@internal/markup";
+import type { Article, ArticleMedia } from "../article.js";
 import type { ArticleDate } from "../article-date.js";
-import type { Loss } from "../format-result.js";
-import type { ArticleImage } from "../image.js";
-import { carries, lossesOf } from "./losses.js";
+import type { FullResult } from "../format-result.js";
+import { FEED_CARRIED, feedBody, feedLosses } from "./feed-losses.js";
+import type { FeedOptions } from "./feed-options.js";
+import { looksLikeMarkup } from "./looks-like-markup.js";
+import { carries } from "./losses.js";
 import { rfc822Date } from "./rfc822-date.js";
-import { HtmlWriter } from "./write-html.js";
-import { element, textElement } from "./write-xml.js";
+import { withSafeAddresses } from "./safe-addresses.js";
+import { SECTION_SCHEME } from "./section-scheme.js";
+import { linkElements } from "./write-links.js";
+import { imageElement, mediaElement } from "./write-media-rss.js";
+import { element, textElement, xmlLosses } from "./write-xml.js";
 
-const CARRIED =
-  "id url language headlines.main standfirst authors.*.name authors.*.kind published modified section.name tags.*.name tags.*.scheme images.*.url images.*.role images.*.alt images.*.caption images.*.credit images.*.width images.*.height images.*.mediaType media source.name source.url copyright.notice commentsUrl";
-
-/** An article as an item of RSS 2.0. */
-export function articleToItem(article: Article, withContent: boolean): string {
-  const { id, url, published, modified, section, source } = article;
-  const isLink = id === url;
-  return element(
-    "item",
-    {},
-    [
-      textElement("title", article.headlines.main),
-      textElement("link", url),
-      textElement("guid", id, { isPermaLink: isLink ? undefined : "false" }),
-      dateElement("pubDate", "dcterms:issued", published),
-      modified === undefined ? "" : textElement("dcterms:modified", modified.iso),
-      ...(article.authors ?? []).map(({ name }) => textElement("dc:creator", name)),
-      textElement("category", section?.name),
-      ...(article.tags ?? []).map(({ name, scheme }) => textElement("category", name, { domain: scheme })),
-      textElement("dc:language", article.language),
-      textElement("description", article.standfirst),
-      withContent && article.body.length > 0 ? contentElement(article) : "",
-      ...(article.images ?? []).map(imageElement),
-      ...(article.media ?? []).map(mediaElement),
-      source === undefined ? "" : sourceElement(source),
-      textElement("comments", article.commentsUrl),
-      textElement("dc:rights", article.copyright?.notice),
-    ].join(""),
-  );
+/** An article as an item of RSS 2.0, and what that cannot carry. */
+export function articleToItem(given: Article, { title, content = true }: FeedOptions): FullResult<string> {
+  const { value: article, issues, lost } = withSafeAddresses(given);
+  const { id, url, standfirst, published, modified, expires, section, source, media = [] } = article;
+  const body = feedBody(article, content);
+  const value = element("item", {}, [
+    textElement("title", escapedWords(article.headlines.main, looksLikeMarkup)),
+    textElement("link", url),
+    textElement("guid", id, { isPermaLink: id === url ? undefined : "false" }),
+    dateElement("pubDate", "dcterms:issued", published),
+    textElement("dcterms:modified", modified?.iso),
+    textElement("dcterms:valid", expires && `end=${expires.iso}; scheme=W3C-DTF`),
+    ...(article.authors ?? []).map(({ name }) => textElement("dc:creator", name)),
+    textElement("category", section?.name, { domain: SECTION_SCHEME }),
+    ...(article.tags ?? []).map(({ name, scheme }) => textElement("category", name, { domain: scheme })),
+    textElement("dc:language", article.language),
+    // A description is HTML.
+    textElement(
+      "description",
+      escapedWords(standfirst, (words) => /[<&]/.test(words)),
+    ),
+    textElement("content:encoded", body.value),
+    ...(article.images ?? []).map(imageElement),
+    enclosureElement(media),
+    ...media.map(mediaElement),
+    source === undefined ? "" : sourceElement(source),
+    textElement("comments", article.commentsUrl),
+    textElement("dc:rights", escapedWords(article.copyright?.notice, looksLikeMarkup)),
+    linkElements(article, "atom:link"),
+  ]);
+  const isChannel = article.publisher?.name === title;
+  const carried = carries(`${FEED_CARRIED} tags.*.scheme${isChannel ? " publisher.name" : ""}`);
+  const losses = feedLosses(article, carried, "RSS");
+  return { value, issues, lost: [...lost, ...losses, ...body.lost, ...xmlLosses(article)] };
 }
 
-/** What an item of RSS cannot carry of an article. */
-export function itemLosses(
-  article: Article,
-  options: { title: string; content?: boolean | undefined },
-): Loss[] {
-  const isChannel = article.publisher?.name === options.title;
-  const lost = lossesOf(article, carries(isChannel ? `${CARRIED} publisher.name` : CARRIED), "RSS");
-  if (article.body.length === 0) return lost;
-  if (options.content === false)
-    return [...lost, { path: ["body"], message: "The body is left to the page." }];
-  const writer = new HtmlWriter();
-  writer.blocks(article.body, ["body"]);
-  return [...lost, ...writer.lost];
+/** Words for an element that readers take for HTML. */
+function escapedWords(words: string | undefined, isMarkup: (words: string) => boolean): string | undefined {
+  return words !== undefined && isMarkup(words) ? escapeHtml(words) : words;
 }
 
 /** RSS has no date without a time; W3C-DTF, which Dublin Core takes, has. */
@@ -60,47 +61,16 @@ function dateElement(rss: string, dublinCore: string, date: ArticleDate | undefi
   return written === undefined ? textElement(dublinCore, date.iso) : textElement(rss, written);
 }
 
-function contentElement({ body }: Article): string {
-  return textElement("content:encoded", new HtmlWriter().blocks(body, []));
+/** Players of podcasts look for an enclosure; an item has one, and it needs a type and a length. */
+function enclosureElement(media: readonly ArticleMedia[]): string {
+  const first = media.find(({ mediaType, bytes }) => mediaType !== undefined && bytes !== undefined);
+  return first === undefined
+    ? ""
+    : element("enclosure", { url: first.url, type: first.mediaType, length: first.bytes });
 }
 
-function imageElement(image: ArticleImage): string {
-  const { url, mediaType, width, height } = image;
-  return element(
-    "media:content",
-    {
-      url,
-      medium: "image",
-      type: mediaType,
-      width,
-      height,
-      isDefault: image.role === "main" ? "true" : undefined,
-    },
-    [
-      textElement("media:title", image.alt),
-      textElement("media:description", image.caption),
-      textElement("media:credit", image.credit),
-    ].join(""),
-  );
-}
-
-function mediaElement({
-  kind,
-  url,
-  title,
-  mediaType,
-  bytes,
-  durationMs,
-}: NonNullable<Article["media"]>[number]): string {
-  const duration = durationMs === undefined ? undefined : durationMs / 1000;
-  return element(
-    "media:content",
-    { url, medium: kind, type: mediaType, fileSize: bytes, duration },
-    textElement("media:title", title),
-  );
-}
-
-function sourceElement({ name, url }: NonNullable<Article["source"]>): string {
+function sourceElement({ name: words, url }: NonNullable<Article["source"]>): string {
+  const name = escapedWords(words, looksLikeMarkup);
   if (url === undefined) return textElement("dc:source", name);
   return name === undefined ? element("source", { url }) : textElement("source", name, { url });
 }

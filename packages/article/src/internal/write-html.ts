@@ -230,8 +230,11 @@ export class HtmlWriter {
   }
 }
 
+/** The names of languages that can stand in a class. */
+export const CODE_LANGUAGE = /^[\w+#.-]{1,40}$/;
+
 function codeClass(language: string | undefined): Attributes {
-  return language !== undefined && /^[\w+#.-]{1,40}$/.test(language) ? { class: `language-${language}` } : {};
+  return language !== undefined && CODE_LANGUAGE.test(language) ? { class: `language-${language}` } : {};
 }
 
 function writeAttributes(attributes: Attributes): string {

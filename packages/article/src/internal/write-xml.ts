@@ -1,3 +1,5 @@
+import type { Loss } from "../format-result.js";
+
 /** The text with what XML 1.0 cannot hold left out, and `& < > "` as references: for content and quoted attributes. */
 export function escapeXml(text: string): string {
   return xmlChars(text).replace(/[&<>"]/g, (char) => REFERENCES[char] ?? char);
@@ -10,10 +12,24 @@ const REFERENCES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+const ALL_FORBIDDEN = new RegExp(FORBIDDEN, "gu");
+
 /** The text without the characters that XML 1.0 forbids: most controls, halves of pairs, U+FFFE and U+FFFF. */
 export function xmlChars(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out.
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "");
+  return text.replace(ALL_FORBIDDEN, "");
+}
+
+/** A line where a value holds texts with characters that XML forbids, and none where it does not. */
+export function xmlLosses(value: unknown): Loss[] {
+  const holds = (inner: unknown): boolean =>
+    typeof inner === "string"
+      ? FORBIDDEN.test(inner)
+      : typeof inner === "object" && inner !== null && Object.values(inner).some(holds);
+  return holds(value)
+    ? [{ path: [], message: "XML cannot hold control characters or halves of pairs." }]
+    : [];
 }
 
 /** An element with text; nothing where there is none. */
@@ -24,8 +40,13 @@ export function textElement(name: string, text: string | undefined, attributes: 
 }
 
 /** An element with markup inside, or an empty one. */
-export function element(name: string, attributes: XmlAttributes, content = ""): string {
+export function element(
+  name: string,
+  attributes: XmlAttributes,
+  inside: string | readonly string[] = "",
+): string {
   const start = `<${name}${writeAttributes(attributes)}`;
+  const content = typeof inside === "string" ? inside : inside.join("");
   return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
@@ -36,4 +57,9 @@ function writeAttributes(attributes: XmlAttributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(String(value))}"`))
     .join("");
+}
+
+/** An XML file with the element that it holds. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

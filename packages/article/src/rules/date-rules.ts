@@ -76,8 +76,8 @@ export const DATE_RULES: readonly Rule[] = [
     code: "date.modified-before-published",
     severity: "error",
     profile: "core",
-    authority: "Google Search Central, Article dates: dateModified is not earlier than datePublished",
-    read: READ,
+    authority: "The model: what is not published yet cannot be changed; schema.org dateModified",
+    read: "2026-11-26",
     fix: "Correct the earlier of the two.",
     check: ({ article }, report) => {
       const { published, modified } = article;
@@ -90,8 +90,9 @@ export const DATE_RULES: readonly Rule[] = [
     code: "date.future",
     severity: "error",
     profile: "core",
-    authority: "The model: only a scheduled article is published later; five minutes are allowed for clocks",
-    read: READ,
+    authority:
+      "Google Search Central, Byline dates: no future dates; the model: but of a scheduled article, and five minutes for clocks",
+    read: "2026-11-26",
     fix: "Correct the date, or set the status to scheduled.",
     check: ({ article, now }, report) => {
       if (now === undefined || article.status === "scheduled") return;
@@ -195,8 +196,8 @@ export const DATE_RULES: readonly Rule[] = [
     code: "embargo.active",
     severity: "error",
     profile: "iptc",
-    authority: "ninjs 3.1 embargoeduntil",
-    read: READ,
+    authority: "ninjs 3.1 embargoedUntil",
+    read: "2026-11-26",
     fix: "Hold it back until then.",
     check: ({ article, now }, report) => {
       const { embargoedUntil, status } = article;
@@ -210,8 +211,8 @@ export const DATE_RULES: readonly Rule[] = [
     code: "status.withheld",
     severity: "error",
     profile: "iptc",
-    authority: "ninjs 3.1 pubstatus: withheld and canceled items are not for use",
-    read: READ,
+    authority: "ninjs 3.1 pubStatus: withheld and canceled items are not for use",
+    read: "2026-11-26",
     fix: "Do not send it out.",
     check: ({ article: { status } }, report) => {
       if (status === "withheld" || status === "canceled")

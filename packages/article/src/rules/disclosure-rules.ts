@@ -14,8 +14,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     code: "correction.empty",
     severity: "error",
     profile: "core",
-    authority: "ANS 0.10.12 corrections: text is required",
-    read: READ,
+    authority: "ANS 0.10.12 correction: text is required",
+    read: "2026-11-26",
     fix: "Say what was wrong.",
     check: ({ article }, report) => {
       for (const [index, { text }] of (article.corrections ?? []).entries()) {
@@ -103,8 +103,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     code: "ai.undisclosed",
     severity: "info",
     profile: "trust",
-    authority: "ninjs 3.1 digitalsourcetype; IPTC Digital Source Type",
-    read: READ,
+    authority: "ninjs 3.1 digitalSourceType; IPTC Digital Source Type",
+    read: "2026-11-26",
     fix: "Set digitalSource, such as trainedAlgorithmicMedia.",
     check: ({ article }, report) => {
       if (article.digitalSource !== undefined) return;

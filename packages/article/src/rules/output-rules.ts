@@ -76,7 +76,8 @@ export const OUTPUT_RULES: readonly Rule[] = [
     read: READ,
     fix: "Give modified or published with an offset.",
     check: ({ article }, report) => {
-      if ((article.modified ?? article.published)?.at === undefined)
+      const { modified, published, firstPublished } = article;
+      if ([modified, published, firstPublished].every((date) => date?.at === undefined))
         report(["modified"], "Expected a date with a time and an offset, got none.");
     },
   },

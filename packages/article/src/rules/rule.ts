@@ -36,5 +36,5 @@ export type Rule = {
   readonly check: (context: RuleContext, report: Report) => void;
 };
 
-/** The day on which the authorities of all rules were read. */
+/** The day on which an authority was read, where its rule names no other. */
 export const READ = "2026-11-23";

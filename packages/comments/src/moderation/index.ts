@@ -1,5 +1,7 @@
 export type { CommentLimiter } from "../limiter.js";
 export { type CheckerPhaseOptions, checkerPhase } from "./checker-phase.js";
+export { confusableWordsPhase } from "./confusable-words-phase.js";
+export { type DetectedLanguage, type LanguagePhaseOptions, languagePhase } from "./language-phase.js";
 export { type LimiterPhaseOptions, limiterPhase } from "./limiter-phase.js";
 export {
   type CommentHistory,
@@ -12,6 +14,7 @@ export {
   type PhaseResult,
   type Verdict,
 } from "./moderate.js";
+export { type RecentHistoryPhaseOptions, recentHistoryPhase } from "./recent-history-phase.js";
 export type { RequestFacts } from "./request-facts.js";
 export {
   articlePhase,

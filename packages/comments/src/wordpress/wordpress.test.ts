@@ -140,5 +140,7 @@ describe("isWordPressEmail and wordPressUrl", () => {
     expect(wordPressUrl("javascript:alert(1)")).toBe("");
     expect(wordPressUrl("https://a.example/b c")).toBe("https://a.example/b%20c");
     expect(wordPressUrl("")).toBe("");
+    expect(wordPressUrl("HTTP://a.example/%0%0ddx")).toBe("http://a.example/x");
+    expect(wordPressUrl("http://[::1]:80/a[b]?c[d]=1")).toBe("http://[::1]:80/a%5Bb%5D?c%5Bd%5D=1");
   });
 });

@@ -1,0 +1,2 @@
+/** Whether the package stays out of one trap. */
+export type Trap = () => boolean | Promise<boolean>;

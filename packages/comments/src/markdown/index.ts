@@ -1,0 +1,1 @@
+export { type RenderMarkdownOptions, renderMarkdown } from "./render-markdown.js";

@@ -1,0 +1,7 @@
+export {
+  classifySpam,
+  type SpamClassification,
+  type SpamFeature,
+  type SpamKind,
+} from "./classify-spam.js";
+export { type SpamModelPhaseOptions, spamModelPhase } from "./spam-model-phase.js";

@@ -1,0 +1,1 @@
+export { abbreviateAddress } from "./address/abbreviate-address.js";

@@ -1,0 +1,48 @@
+/*! Address formats: OpenCageData/address-formatting, (c) OpenCage GmbH, MIT licence. Written by tools/write-address-formats.ts. */
+import type { AddressFormat } from "../address-format.js";
+
+export const addressFormat: AddressFormat = {
+  lines:
+    "{attention}\n{house}\n{road} {house_number}\n{suburb|city_district|neighbourhood}\n{postcode} {city|town|state_district|village|hamlet}, {state_code|state}\n{country}",
+  sparse:
+    "{attention}\n{house}\n{road} {house_number}\n{place}\n{suburb|city_district|neighbourhood|island}\n{city|town|village|hamlet|municipality}\n{county|state_district|state|region|island, archipelago}\n{country}",
+  stateCodes: {
+    AGUASCALIENTES: "AGU",
+    "BAJA CALIFORNIA": "BCN",
+    "BAJA CALIFORNIA SUR": "BCS",
+    "LOWER CALIFORNIA SOUTH": "BCS",
+    CAMPECHE: "CAM",
+    CHIHUAHUA: "CHH",
+    CHIAPAS: "CHP",
+    "CIUDAD DE MÉXICO": "CMX",
+    "MEXICO CITY": "CMX",
+    "COAHUILA DE ZARAGOZA": "COA",
+    COLIMA: "COL",
+    DURANGO: "DUR",
+    GUERRERO: "GRO",
+    GUANAJUATO: "GUA",
+    HIDALGO: "HID",
+    JALISCO: "JAL",
+    "ESTADO DE MÉXICO": "MEX",
+    "STATE OF MEXICO": "MEX",
+    "MICHOACÁN DE OCAMPO": "MIC",
+    MICHOACÁN: "MIC",
+    MORELOS: "MOR",
+    NAYARIT: "NAY",
+    "NUEVO LEÓN": "NLE",
+    OAXACA: "OAX",
+    PUEBLA: "PUE",
+    QUERÉTARO: "QUE",
+    "QUINTANA ROO": "ROO",
+    SINALOA: "SIN",
+    "SAN LUIS POTOSÍ": "SLP",
+    SONORA: "SON",
+    TABASCO: "TAB",
+    TAMAULIPAS: "TAM",
+    TLAXCALA: "TLA",
+    "VERACRUZ DE IGNACIO DE LA LLAVE": "VER",
+    VERACRUZ: "VER",
+    YUCATÁN: "YUC",
+    ZACATECAS: "ZAC",
+  },
+};

@@ -1,4 +1,5 @@
 import { buildThread, type StoredComment } from "@nightdesk/comments";
+import { proofPhase, submittedValue } from "@nightdesk/comments/checkers";
 import { createCommentHandler, createTokenHandler } from "@nightdesk/comments/handler";
 import { standardPhases } from "@nightdesk/comments/moderation";
 import { memoryStore } from "@nightdesk/comments/stores/memory";
@@ -14,12 +15,15 @@ export type AppOptions = {
   minAgeMs?: number;
   /** How long a page without query may come from a cache, in milliseconds. Default 0: not at all. */
   cacheMs?: number;
+  /** How hard a proof of work each comment needs; one without it is held. Default: none is asked for. */
+  proofBits?: number;
 };
 
 /** The site: one article at `/bridge`, its comments below it. */
 export function createApp(options: AppOptions): { app: Hono; store: ReturnType<typeof memoryStore> } {
   const store = memoryStore();
   const app = new Hono();
+  const { proofBits } = options;
   const keys = [{ id: "1", secret: options.secret }];
   const article = async (id: string) => (id === "bridge" ? { open: true } : undefined);
   const shared = {
@@ -33,9 +37,14 @@ export function createApp(options: AppOptions): { app: Hono; store: ReturnType<t
     createCommentHandler({
       store,
       ...shared,
-      phases: standardPhases({ reservedNames: ["editor", "moderator"] }),
+      phases: [
+        ...standardPhases({ reservedNames: ["editor", "moderator"] }),
+        ...(proofBits === undefined ? [] : [proofPhase({ bits: proofBits })]),
+      ],
+      facts: (_, input) => ({ proof: submittedValue(input, "form-proof") }),
       location: (id) => `/${id}`,
-      page: async (id, state) => renderPage(id, buildThread(await published(id)), { ...state, notice }),
+      page: async (id, state) =>
+        renderPage(id, buildThread(await published(id)), { ...state, notice, proofBits }),
     });
 
   const published = async (articleId: string): Promise<StoredComment[]> =>

@@ -18,9 +18,9 @@ button{font:inherit;padding:.5rem 1rem}.comment-hint{display:block}.comment-erro
 export function renderPage(
   articleId: string,
   thread: readonly ThreadNode<StoredComment>[],
-  state: CommentPageState & { notice: "held" | undefined },
+  state: CommentPageState & { notice: "held" | undefined; proofBits: number | undefined },
 ): string {
-  const { failed, notice, replyTo, ...form } = state;
+  const { failed, notice, replyTo, proofBits, ...form } = state;
   const reply = replyTo && {
     replyTo: { ...replyTo, cancelHref: `/${articleId}#comment-${replyTo.id}-reply` },
   };
@@ -31,7 +31,7 @@ export function renderPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${failed ? "Error: " : ""}The bridge opens in spring</title>
-<style>${CSS}${commentFormCss}</style>
+${proofBits === undefined ? "" : `<meta name="proof-bits" content="${proofBits}">`}<style>${CSS}${commentFormCss}</style>
 </head>
 <body>
 <main>

@@ -25,7 +25,7 @@ type Site = {
   close(): Promise<unknown>;
 };
 
-async function startSite(cacheMs = 0): Promise<Site> {
+async function startSite(options: { cacheMs?: number; proofBits?: number } = {}): Promise<Site> {
   let now = Date.UTC(2026, 1, 19, 8);
   let count = 0;
   const requests: Site["requests"] = [];
@@ -35,7 +35,7 @@ async function startSite(cacheMs = 0): Promise<Site> {
     secret: "a secret of this test alone, 32 bytes or more",
     script: await bundleClient(),
     minAgeMs: MIN_AGE_MS,
-    cacheMs,
+    ...options,
   });
   const fetch = (request: Request) => {
     requests.push({ line: `${request.method} ${new URL(request.url).pathname}`, at: performance.now() });
@@ -148,7 +148,7 @@ function run(name: string, script: boolean): void {
     }, 30_000);
 
     it("works from a cached page", async () => {
-      const cached = await startSite(3_600_000);
+      const cached = await startSite({ cacheMs: 3_600_000 });
       const readers = await Promise.all([1, 2].map(() => browser.newContext({ javaScriptEnabled: script })));
       try {
         const pages = await Promise.all(readers.map((reader) => reader.newPage()));
@@ -176,6 +176,21 @@ function run(name: string, script: boolean): void {
       } finally {
         await Promise.all(readers.map((reader) => reader.close()));
         await cached.close();
+      }
+    }, 30_000);
+
+    it("asks a machine for work where the site wants it, and holds what comes without", async () => {
+      const working = await startSite({ proofBits: 12 });
+      try {
+        await page.goto(working.url);
+        await page.fill("textarea", "Worth the work");
+        await page.fill("#comment-form-name", "Sok");
+        await page.click("button[type=submit]");
+        await arrive(page, script ? /#comment-1$/ : /comment=held/);
+        expect((await working.store.get("1"))?.status).toBe(script ? "published" : "held");
+      } finally {
+        await context.close();
+        await working.close();
       }
     }, 30_000);
 

@@ -7,7 +7,7 @@ import { storeFigures } from "./stores.js";
 
 /** Measures the built package against its peers, all in one run. */
 export async function bench({ quick }: { quick: boolean }): Promise<Figure[]> {
-  const options = quick ? { rounds: 3, warmup: 1, minMs: 20 } : { rounds: 9, warmup: 3, minMs: 150 };
+  const options = quick ? { rounds: 3, warmup: 15, minMs: 40 } : { rounds: 9, warmup: 3, minMs: 150 };
   return [
     ...(await sanitizerFigures(options)),
     ...(await formFigures(options)),

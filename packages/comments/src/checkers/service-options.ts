@@ -4,7 +4,7 @@ import type { CheckerPhaseOptions } from "../moderation/checker-phase.js";
 /** What every checker that asks a service over HTTP takes. */
 export type ServiceOptions = {
   /** `fetch` of the runtime, or one that goes through a proxy. */
-  fetch(url: string, init: RequestInit): Promise<Response>;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Waits: `(ms) => new Promise((resolve) => setTimeout(resolve, ms))` on most runtimes. */
   wait: CheckerPhaseOptions["wait"];
   /** How long to wait for the service, in milliseconds. Default 3,000. */
@@ -17,14 +17,14 @@ export type ServiceOptions = {
 
 /** Sends a form and gives the answer. Throws for a status other than success. */
 export async function postForm(
-  options: Pick<ServiceOptions, "fetch">,
+  { fetch: ask }: Pick<ServiceOptions, "fetch">,
   url: string,
   fields: { readonly [name: string]: string | undefined },
   signal?: AbortSignal,
 ): Promise<Response> {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) body.set(name, value);
-  const response = await options.fetch(url, { method: "POST", body, ...(signal && { signal }) });
+  const response = await ask(url, { method: "POST", body, ...(signal && { signal }) });
   if (!response.ok) throw serviceFailed(url, `status ${response.status}`);
   return response;
 }

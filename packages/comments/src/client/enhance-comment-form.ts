@@ -4,6 +4,7 @@ import { formatMessage } from "../comment-messages.js";
 import { fieldId } from "../field-attributes.js";
 import { checkComment } from "./check-comment.js";
 import { freshToken } from "./fresh-token.js";
+import { hiddenControl } from "./hidden-control.js";
 
 /** Options of {@link enhanceCommentForm}. */
 export type EnhanceCommentFormOptions = {
@@ -16,6 +17,11 @@ export type EnhanceCommentFormOptions = {
    * to write; a form that is sent sooner than the token counts waits that long. Default: the token of the page is sent.
    */
   tokenUrl?: string;
+  /**
+   * Gives a proof of work over the token when the form is sent, `(token) => solveProof(token, { bits, pause })` for instance;
+   * it goes along in a control called `form-proof`. Default: none.
+   */
+  prove?(token: string): Promise<string>;
 };
 
 /** How few characters are left before the counter speaks, and in what steps it does. */
@@ -92,14 +98,20 @@ export function enhanceCommentForm(
     options.tokenUrl === undefined || tokenName === undefined || view === null
       ? undefined
       : freshToken(element, view, { url: options.tokenUrl, tokenName, parentName: nameOf("parent") });
-  let hasToken = fresh === undefined;
+  let isReady = false;
 
-  const sendWithToken = async (submitter: HTMLElement | null) => {
-    if (fresh === undefined || element.ariaBusy === "true") return;
+  const sendWhenReady = async (submitter: HTMLElement | null) => {
+    if (element.ariaBusy === "true") return;
     element.ariaBusy = "true";
-    await fresh.ready();
+    await fresh?.ready();
+    if (options.prove !== undefined && tokenName !== undefined) {
+      const answer = await options.prove(hiddenControl(element, tokenName).value);
+      hiddenControl(element, "form-proof").value = answer;
+    }
+    // While the event of one submission goes on, a browser ignores that the form is to be sent.
+    await new Promise((resolve) => view?.setTimeout(resolve));
     element.ariaBusy = null;
-    hasToken = true;
+    isReady = true;
     element.requestSubmit(submitter);
   };
 
@@ -113,13 +125,13 @@ export function enhanceCommentForm(
       show(issues);
       return;
     }
-    if (hasToken) {
+    if (isReady || (fresh ?? options.prove) === undefined) {
       fresh?.spend();
-      hasToken = fresh === undefined;
+      isReady = false;
       return;
     }
     event.preventDefault();
-    void sendWithToken(event.submitter);
+    void sendWhenReady(event.submitter);
   };
 
   const text = field("comment");

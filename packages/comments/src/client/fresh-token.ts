@@ -1,3 +1,5 @@
+import { hiddenControl } from "./hidden-control.js";
+
 /** Options of {@link freshToken}. */
 export type FreshTokenOptions = {
   /** The address of the endpoint that `createTokenHandler` answers. */
@@ -29,17 +31,19 @@ export function freshToken(
   let minted: Minted | undefined;
   let asking: Promise<void> | undefined;
 
+  const request = page.fetch.bind(page);
+
   const ask = async () => {
     const url = new URL(options.url, page.location.href);
     const parent = options.parentName && new page.FormData(element).get(options.parentName);
     if (typeof parent === "string" && parent !== "") url.searchParams.set("parent", parent);
     try {
-      const response = await page.fetch(url, { method: "POST", credentials: "same-origin" });
+      const response = await request(url, { method: "POST", credentials: "same-origin" });
       if (!response.ok) return;
       const answer: Record<string, unknown> = await response.json();
       const [minAgeMs, maxAgeMs] = [Number(answer["minAgeMs"]), Number(answer["maxAgeMs"])];
       minted = { minAgeMs, maxAgeMs, at: page.performance.now() };
-      controlOf(element, options.tokenName).value = String(answer["token"]);
+      hiddenControl(element, options.tokenName).value = String(answer["token"]);
     } catch {
       // Without an answer the token that the page came with has to do.
     } finally {
@@ -56,23 +60,11 @@ export function freshToken(
     ready: async () => {
       begin();
       await asking;
-      // A timer in any case: while a form is being sent, a browser ignores that it is to be sent.
       const left = minted === undefined ? 0 : minted.at + minted.minAgeMs - page.performance.now();
-      await new Promise((resolve) => page.setTimeout(resolve, Math.max(left, 0)));
+      if (left > 0) await new Promise((resolve) => page.setTimeout(resolve, left));
     },
     spend: () => {
       minted = undefined;
     },
   };
-}
-
-/** The hidden control of the token; made where the page was cached without one. */
-function controlOf(element: HTMLFormElement, name: string): HTMLInputElement {
-  const known = element.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`);
-  if (known !== null) return known;
-  const made = element.ownerDocument.createElement("input");
-  made.type = "hidden";
-  made.name = name;
-  element.append(made);
-  return made;
 }

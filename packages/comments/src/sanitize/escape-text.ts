@@ -42,7 +42,7 @@ const UNFIT = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u206
 function escapeReference(match: string, hex?: string, decimal?: string): string {
   if (match === "&") return "&amp;";
   const char = numericCharacter(hex, decimal);
-  return char === "<" ? "&lt;" : char === ">" ? "&gt;" : char === "&" ? "&amp;" : char;
+  return char === "&" ? "&amp;" : escapeAngles(char);
 }
 
 function numericCharacter(hex: string | undefined, decimal: string | undefined): string {

@@ -104,6 +104,18 @@ describe("sanitizeHtml", () => {
     expect(() => sanitizeHtml("", { tags: ["script" as CommentTag] })).toThrow(CommentsError);
   });
 
+  it("takes a tag with 99 attributes for a tag, and one with a million for text", () => {
+    expect(sanitizeHtml(`<b ${'a="1" '.repeat(99)}>x</b>`)).toBe("<b>x</b>");
+    for (const [attribute, end] of [
+      ["a=1 ", ">"],
+      ["hidden ", ""],
+      ["a='1'/", ">"],
+    ]) {
+      const text = `<b ${attribute?.repeat(1e6)}${end}`;
+      expect(sanitizeHtml(text)).toBe(text.replace("<", "&lt;").replace(">", "&gt;"));
+    }
+  });
+
   it("takes linear time on hostile text", () => {
     const pieces = [
       "<",

@@ -1,8 +1,8 @@
 import { escapeHtml } from "@internal/markup";
 import { CommentsError } from "../errors.js";
 import { decodeAttribute, escapeText } from "./escape-text.js";
-import { nameEnd, tagEnd } from "./tag-end.js";
-import { ATTRIBUTES, type CommentTag, commentTags, HTML_NAMES, KEEPABLE } from "./tags.js";
+import { attributeValues, tagEnd } from "./tag-end.js";
+import { ATTRIBUTES, type CommentTag, commentTags, htmlNameAt, KEEPABLE } from "./tags.js";
 
 /** Options of {@link sanitizeHtml}. */
 export type SanitizeHtmlOptions = {
@@ -14,9 +14,6 @@ export type SanitizeHtmlOptions = {
 
 /** Deeper elements are dropped and their text kept: nobody quotes 32 deep. */
 const MAX_DEPTH = 32;
-/** A longer tag is read as text, so that a text full of half tags costs no more than its length. */
-const MAX_TAG = 4_096;
-const NONE: undefined[] = [];
 const COMMENT_TAGS: ReadonlySet<string> = new Set(commentTags);
 
 /**
@@ -40,7 +37,7 @@ export function sanitizeHtml(html: string, options: SanitizeHtmlOptions = {}): s
   const write = options.lineBreaks
     ? (part: string) => escapeText(part).replace(/\r\n?|\n/g, "<br>")
     : escapeText;
-  let at = text.indexOf("<");
+  let at = nextTag(text, 0);
   if (at < 0) return write(text);
   const elements = new OpenElements();
   const closers: Closers = {};
@@ -51,40 +48,42 @@ export function sanitizeHtml(html: string, options: SanitizeHtmlOptions = {}): s
     let markup = "";
     const closing = text.charCodeAt(at + 1) === 0x2f;
     const from = closing ? at + 2 : at + 1;
-    const behind = nameEnd(text, from);
-    if (behind === from) {
-      if (text.charCodeAt(from) === 0x21) end = commentEnd(text, at, closers);
-      if (end < 0) continue;
-    }
-    const name = text.slice(from, behind).toLowerCase();
-    if (HTML_NAMES.has(name)) {
+    const name = htmlNameAt(text, from);
+    if (name !== undefined) {
       const kept = allowed.has(name);
-      const wanted = kept && !closing ? ATTRIBUTES[name] : undefined;
-      const values: (string | undefined)[] = wanted === undefined ? NONE : [];
-      end = tagEnd(text, behind, at + MAX_TAG, wanted, values);
-      if (end >= 0 && kept) {
-        markup = closing ? elements.close(name) : elements.open(name, writeAttributes(name, wanted, values));
-      } else if (end >= 0 && isTypeParameter(text, at, from, end)) end = -1;
-      else if (end >= 0 && !closing) end = contentEnd(text, end, name, closers);
+      const behind = from + name.length;
+      end = tagEnd(text, behind);
+      if (end < 0) continue;
+      if (kept)
+        markup = closing ? elements.close(name) : elements.open(name, attributesOf(text, name, behind, end));
+      else if (isTypeParameter(text, at, from, end)) end = -1;
+      else if (!closing) end = contentEnd(text, end, name, closers);
+    } else if (text.charCodeAt(from) === 0x21) end = commentEnd(text, at, closers);
+    if (end >= 0) {
+      if (at > done) out += write(text.slice(done, at));
+      out += markup;
+      done = end;
     }
-    if (end < 0) continue;
-    if (at > done) out += write(text.slice(done, at));
-    out += markup;
-    done = end;
   }
   return out + write(text.slice(done)) + elements.closeAll();
 }
 
-/** Signs of markup often stand side by side: then no search is needed. */
+/** The next `<` behind which a name, an end tag or a comment may stand. */
 function nextTag(text: string, from: number): number {
-  return text.charCodeAt(from) === 0x3c ? from : text.indexOf("<", from);
+  for (let at = from; ; at++) {
+    // Tags often stand side by side: then no search is needed.
+    if (text.charCodeAt(at) !== 0x3c) at = text.indexOf("<", at);
+    if (at < 0) return at;
+    const unit = text.charCodeAt(at + 1) | 0x20;
+    if ((unit >= 0x61 && unit <= 0x7a) || unit === 0x2f || unit === 0x21) return at;
+  }
 }
 
 /** The elements that are open in the output, innermost last. */
 class OpenElements {
   readonly #names: string[] = [];
   /** Elements that came too deep and were dropped, by name: their end tags close nothing. */
-  readonly #dropped = new Map<string, number>();
+  readonly #dropped: { [name: string]: number } = {};
 
   /** The start tag, with what has to be closed before it. */
   open(name: string, attributes: string): string {
@@ -92,7 +91,7 @@ class OpenElements {
     // A link in a link ends the first one, in every browser.
     const before = name === "a" && this.#names.includes("a") ? this.close("a") : "";
     if (this.#names.length >= MAX_DEPTH) {
-      this.#dropped.set(name, (this.#dropped.get(name) ?? 0) + 1);
+      this.#dropped[name] = (this.#dropped[name] ?? 0) + 1;
       return before;
     }
     this.#names.push(name);
@@ -101,9 +100,9 @@ class OpenElements {
 
   /** The end tags down to the innermost element of the name; nothing where none is open. */
   close(name: string): string {
-    const dropped = this.#dropped.get(name) ?? 0;
+    const dropped = this.#dropped[name] ?? 0;
     if (dropped > 0) {
-      this.#dropped.set(name, dropped - 1);
+      this.#dropped[name] = dropped - 1;
       return "";
     }
     const depth = this.#names.lastIndexOf(name);
@@ -121,18 +120,18 @@ class OpenElements {
   }
 }
 
-function writeAttributes(
-  name: string,
-  wanted: readonly string[] | undefined,
-  values: readonly (string | undefined)[],
-): string {
+/** The attributes that are kept, of a tag whose name ends at `at`. */
+function attributesOf(text: string, name: string, at: number, end: number): string {
+  const wanted = ATTRIBUTES[name];
   let out = "";
-  for (let i = 0; i < values.length; i++) {
-    const raw = values[i];
-    const key = wanted?.[i];
-    if (raw === undefined || key === undefined) continue;
-    const value = attributeValue(key, decodeAttribute(raw));
-    if (value !== undefined) out += ` ${key}="${escapeHtml(value)}"`;
+  if (wanted !== undefined && end > at + 1) {
+    const values = attributeValues(text, at, end - 1, wanted);
+    for (let i = 0; i < values.length; i++) {
+      const key = wanted[i];
+      const raw = values[i];
+      const value = key && raw && attributeValue(key, decodeAttribute(raw));
+      if (value) out += ` ${key}="${escapeHtml(value)}"`;
+    }
   }
   return name === "a" ? `${out} rel="nofollow ugc"` : out;
 }
@@ -144,7 +143,7 @@ function attributeValue(key: string, value: string): string | undefined {
   if (!/^\s*(?:https?:\/\/|mailto:)/i.test(value)) return undefined;
   try {
     const url = new URL(value);
-    return url.username === "" && url.password === "" ? url.href : undefined;
+    return url.username + url.password === "" ? url.href : undefined;
   } catch {
     return undefined;
   }
@@ -167,16 +166,18 @@ function contentEnd(text: string, start: number, name: string, closers: Closers)
   return end < 0 ? start : end + 1;
 }
 
-const CLOSERS = { script: /<\/script/gi, style: /<\/style/gi, "-->": /-->/g, ">": />/g };
-type Closers = { [Closer in keyof typeof CLOSERS]?: number };
+type Closers = { script?: number; style?: number; "-->"?: number; ">"?: number };
 
 /** The place of a closer at or behind `from`; each place is searched for once, however many openers there are. */
 function findCloser(text: string, closer: keyof Closers, from: number, closers: Closers): number {
   let found = closers[closer] ?? 0;
   if (found < 0 || found >= from) return found;
-  const pattern = CLOSERS[closer];
-  pattern.lastIndex = from;
-  found = pattern.exec(text)?.index ?? -1;
+  if (closer === "-->" || closer === ">") found = text.indexOf(closer, from);
+  else {
+    found = from - 1;
+    do found = text.indexOf("</", found + 1);
+    while (found >= 0 && text.slice(found + 2, found + 2 + closer.length).toLowerCase() !== closer);
+  }
   closers[closer] = found;
   return found;
 }

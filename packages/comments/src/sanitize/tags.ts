@@ -54,8 +54,10 @@ export const ATTRIBUTES: { readonly [name: string]: readonly string[] | undefine
   ins: ["datetime"],
 };
 
-/** The names of HTML: markup of these is meant as markup, and dropped where it is not kept; any other name is text. */
-export const HTML_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+const SLOTS = 4_096;
+
+/** The names of HTML, each at the slot of its hash or the next free one. */
+const HTML_NAMES: readonly (string | undefined)[] = /* @__PURE__ */ fillSlots([
   ...KEEPABLE,
   ...words(
     "address applet area article aside audio base basefont bdi bdo bgsound big blink body button canvas caption center col " +
@@ -67,6 +69,40 @@ export const HTML_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
       "xml xmp",
   ),
 ]);
+
+function fillSlots(names: readonly string[]): (string | undefined)[] {
+  const slots = new Array<string | undefined>(SLOTS).fill(undefined);
+  for (const name of names) {
+    let slot = slotOf(name, 0);
+    while (slots[slot] !== undefined) slot++;
+    slots[slot] = name;
+  }
+  return slots;
+}
+
+/** The slot of the word of letters and digits at a place, whatever their case. */
+function slotOf(text: string, from: number): number {
+  let slot = 0;
+  for (let at = from; ; at++) {
+    const unit = text.charCodeAt(at) | 0x20;
+    if (!(unit >= 0x61 && unit <= 0x7a) && !(unit >= 0x30 && unit <= 0x39)) return slot;
+    slot = (slot * 31 + unit) % SLOTS;
+  }
+}
+
+/**
+ * The name of HTML that begins at a place, in small letters: markup of these is meant as markup, and dropped where it is not
+ * kept; any other name is text. Found without making a string, as a hostile text is full of names.
+ */
+export function htmlNameAt(text: string, from: number): string | undefined {
+  for (let slot = slotOf(text, from); ; slot++) {
+    const name = HTML_NAMES[slot];
+    if (name === undefined) return undefined;
+    let at = 0;
+    while (at < name.length && (text.charCodeAt(from + at) | 0x20) === name.charCodeAt(at)) at++;
+    if (at === name.length) return name;
+  }
+}
 
 function words<Word extends string>(text: string): Word[] {
   return text.split(" ") as Word[];

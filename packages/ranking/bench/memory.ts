@@ -1,5 +1,5 @@
 import type { Figure } from "@internal/scorecard";
-import { createBoard } from "@nightdesk/ranking";
+import { createBoard, uniqueVisitors } from "@nightdesk/ranking";
 import { createBoundedCounter } from "@nightdesk/ranking/bounded";
 import { liveBoard, WEEK } from "./boards.js";
 import { cpuMs, usedBytes } from "./timing.js";
@@ -28,7 +28,7 @@ export function figuresOfMemory(workload: Workload): Figure[] {
 function figuresOfVisitors({ ids, articles, ats, startAt }: Workload): Figure[] {
   const events = Math.min(articles.length, 2_000_000);
   const visitors = Array.from({ length: 200_000 }, (_, i) => `visitor-${i}`);
-  const board = createBoard({ ...WEEK, visitors: true });
+  const board = createBoard({ ...WEEK, visitors: uniqueVisitors() });
   // The names of visitors and articles are there before the pairs are measured.
   for (const visitor of visitors) board.record({ id: ids[0] as string, at: startAt, visitor });
   for (const id of ids) board.record({ id, at: startAt, visitor: visitors[0] });

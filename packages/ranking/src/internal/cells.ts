@@ -68,6 +68,11 @@ export class Cells {
     if (this.#late) for (const [late, amount] of this.#late) visit(late, amount);
   }
 
+  /** Packs late changes away once there are many; a few are cheaper to keep beside the sealed cells. */
+  foldMany(): void {
+    if (this.#late && this.#late.size * 32 > this.#bytes.length) this.fold();
+  }
+
   /** Packs late changes away. */
   fold(): void {
     if (!this.#late) return;

@@ -13,7 +13,7 @@ export function moveList(engine: Engine, list: LiveList, from: number): void {
     for (const bucket of engine.buckets.slice(start, end)) addTo(engine, list, bucket, -1);
     return;
   }
-  for (const { base } of list.terms) base.fill(0);
+  for (const base of list.bases) base.fill(0);
   list.from = from;
   for (const bucket of engine.buckets.slice(end)) addTo(engine, list, bucket, 1);
   if (from === Number.NEGATIVE_INFINITY) addTo(engine, list, engine.archive, 1);
@@ -22,8 +22,8 @@ export function moveList(engine: Engine, list: LiveList, from: number): void {
 }
 
 function addTo(engine: Engine, list: LiveList, bucket: Bucket, sign: number): void {
-  for (const term of list.terms) {
-    const column = engine.dense.indexOf(term.dense);
-    bucket.cells[column]?.addTo(term.base, sign * engine.worthIn(list, column, engine.landmarkOf(bucket)));
-  }
+  const factor = sign * list.worthAt(engine.landmarkOf(bucket));
+  list.bases.forEach((base, i) => {
+    bucket.cells[list.terms.first + i]?.addTo(base, factor);
+  });
 }

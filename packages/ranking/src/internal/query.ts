@@ -1,10 +1,8 @@
-import { exp2 } from "@internal/portable-math";
-import type { Bucket } from "./bucket.js";
-import { indexFrom } from "./bucket.js";
+import type { HalfLife } from "../half-life.js";
+import { type Bucket, indexFrom } from "./bucket.js";
 import type { Engine } from "./engine.js";
 import { LiveList } from "./live-list.js";
 import { moveList } from "./move-list.js";
-import { MAX_VISITORS, union } from "./pairs.js";
 import { type Pick, selectTop } from "./select-top.js";
 
 /** More entries than this are not kept up to date but looked for at each query. */
@@ -28,17 +26,19 @@ export type Query = {
 
 /** The first `k` of a query in order. */
 export function select(engine: Engine, query: Query, asked: Set<string>): readonly Pick[] {
-  engine.flush();
   const list = liveList(engine, query, asked);
   if (list) {
     moveList(engine, list, query.from);
     const wanted = query.filter ? Math.min(MOST_LIVE, 4 * query.k + 16) : query.k;
-    let picks = list.top(wanted, engine.names.length);
+    let picks = list.top(wanted);
     const all = picks.length < wanted;
     const { filter } = query;
     if (filter) picks = picks.filter(({ slot }) => filter(engine.names[slot] as string)).slice(0, query.k);
-    if (!filter || all || picks.length === query.k)
-      return picks.map((pick) => scaled(pick, engine, list, query));
+    if (!filter || all || picks.length === query.k) {
+      const { halfLife, landmark } = list.terms;
+      const factor = halfLife?.factor(landmark - query.now);
+      return factor === undefined ? picks : picks.map(({ slot, score }) => ({ slot, score: score * factor }));
+    }
   }
   return selectTop(query.k, scoresOf(engine, query), engine.names, undefined, query.filter);
 }
@@ -47,14 +47,13 @@ export function select(engine: Engine, query: Query, asked: Set<string>): readon
 export function scoresOf(engine: Engine, { from, to, now, halfLife }: Query): Float64Array {
   const buckets = bucketsIn(engine, from, to);
   if (halfLife !== undefined) {
-    const ms = engine.options.halfLivesMs[halfLife] as number;
-    return engine.sum(engine.signals.length + halfLife, buckets, (bucket) => {
-      return exp2((engine.landmarkOf(bucket) - now) / ms);
-    });
+    return sumsOf(engine, engine.signals.length + halfLife, buckets, (bucket) =>
+      (engine.halfLives[halfLife] as HalfLife).factor(engine.landmarkOf(bucket) - now),
+    );
   }
   const scores = new Float64Array(engine.names.length);
   for (const [signal, weight] of engine.weights.entries()) {
-    const sums = engine.sum(signal, buckets, () => 1);
+    const sums = sumsOf(engine, signal, buckets, () => 1);
     for (let slot = 0; slot < sums.length; slot++) {
       scores[slot] = (scores[slot] as number) + weight * (sums[slot] as number);
     }
@@ -62,17 +61,28 @@ export function scoresOf(engine: Engine, { from, to, now, halfLife }: Query): Fl
   return scores;
 }
 
-/** The number of distinct visitors of every slot in these instants. */
-export function visitorsOf(engine: Engine, from: number, to: number): Float64Array {
-  const counts = new Float64Array(engine.names.length);
-  for (const key of union(bucketsIn(engine, from, to).map((bucket) => bucket.pairs))) {
-    const slot = Math.floor(key / MAX_VISITORS);
-    counts[slot] = (counts[slot] as number) + 1;
+/** The sums of one column over these buckets by slot, with the open one's dense part. */
+function sumsOf(
+  engine: Engine,
+  column: number,
+  buckets: readonly Bucket[],
+  factorOf: (bucket: Bucket) => number,
+): Float64Array {
+  const sums = new Float64Array(engine.names.length);
+  for (const bucket of buckets) {
+    const factor = factorOf(bucket);
+    bucket.cells[column]?.addTo(sums, factor);
+    const worths = engine.tally.worths[column - engine.signals.length];
+    if (bucket !== engine.open || (column > 0 && !worths)) continue;
+    for (let slot = 0; slot < sums.length; slot++) {
+      const dense = worths ? (worths[slot] as number) : engine.tally.countOf(slot);
+      sums[slot] = (sums[slot] as number) + dense * factor;
+    }
   }
-  return counts;
+  return sums;
 }
 
-function bucketsIn(engine: Engine, from: number, to: number): Bucket[] {
+export function bucketsIn(engine: Engine, from: number, to: number): Bucket[] {
   const buckets = engine.buckets.slice(indexFrom(engine.buckets, from), indexFrom(engine.buckets, to));
   return from === Number.NEGATIVE_INFINITY ? [engine.archive, ...buckets] : buckets;
 }
@@ -80,49 +90,36 @@ function bucketsIn(engine: Engine, from: number, to: number): Bucket[] {
 function liveList(engine: Engine, query: Query, asked: Set<string>): LiveList | undefined {
   const newest = engine.buckets.at(-1);
   if (query.k > MOST_LIVE || newest === undefined || newest.start >= query.to) return undefined;
-  const known = engine.lists.get(query.key);
-  if (known) {
-    if (query.halfLife === undefined) return known;
-    const halfLives =
-      (newest.start - known.landmark) / (engine.options.halfLivesMs[query.halfLife] as number);
-    // Worths grow with time until numbers end: then the list starts again from a later landmark.
-    if (halfLives < 500) return known;
-    engine.lists.delete(query.key);
-  }
+  const { lists, signals, weights, open } = engine;
+  const known = lists.get(query.key);
+  // Worths grow with time until numbers end: then the list starts again from a later landmark.
+  if (known && !(known.worthAt(newest.start) > 2 ** 500)) return known;
+  lists.delete(query.key);
   // A window asked for only once is not worth keeping.
   if (!asked.has(query.key)) {
     if (asked.size > 64) asked.clear();
     asked.add(query.key);
     return undefined;
   }
-  if (engine.lists.size >= MOST_LISTS) {
-    const [oldest] = engine.lists.keys();
-    engine.lists.delete(oldest as string);
+  if (lists.size >= MOST_LISTS) {
+    const [oldest] = lists.keys();
+    lists.delete(oldest as string);
   }
   engine.spill();
-  const columns =
-    query.halfLife === undefined
-      ? engine.signals.map((_, signal) => signal)
-      : [engine.signals.length + query.halfLife];
+  const { halfLife } = query;
   const list = new LiveList(
-    columns.map((column) => ({
-      base: engine.createTable(),
-      dense: engine.dense[column] as Int32Array,
-      scale: 1,
-      weight: engine.weights[query.halfLife === undefined ? column : -1] ?? 1,
-    })),
-    query.halfLife !== undefined,
-    newest.start,
+    {
+      first: halfLife === undefined ? 0 : signals.length + halfLife,
+      weights: halfLife === undefined ? weights : [1],
+      eventWeight: weights[0] as number,
+      halfLife: halfLife === undefined ? undefined : engine.halfLives[halfLife],
+      open: halfLife ?? 0,
+      landmark: newest.start,
+    },
+    engine.tally,
     engine.names,
-    engine.capacity,
   );
-  engine.lists.set(query.key, list);
-  engine.setScales(list);
+  lists.set(query.key, list);
+  if (open) list.setOpen(open.start, open.end);
   return list;
-}
-
-function scaled(pick: Pick, engine: Engine, list: LiveList, { halfLife, now }: Query): Pick {
-  if (halfLife === undefined) return pick;
-  const ms = engine.options.halfLivesMs[halfLife] as number;
-  return { slot: pick.slot, score: pick.score * exp2((list.landmark - now) / ms) };
 }

@@ -1,4 +1,3 @@
-import { exp2 } from "@internal/portable-math";
 import type { Bucket } from "./bucket.js";
 import { Cells } from "./cells.js";
 import type { Engine } from "./engine.js";
@@ -38,12 +37,11 @@ export function retain(engine: Engine, now: number): void {
 }
 
 function rollInto(engine: Engine, target: Bucket, landmark: number, sources: readonly Bucket[]): void {
-  const sums = engine.createTable();
+  const sums = new Float64Array(engine.names.length);
   for (const [column, cells] of target.cells.entries()) {
-    const halfLife = engine.options.halfLivesMs[column - engine.signals.length];
+    const halfLife = engine.halfLives[column - engine.signals.length];
     for (const source of sources) {
-      const from = engine.landmarkOf(source);
-      const factor = halfLife === undefined || from === landmark ? 1 : exp2((from - landmark) / halfLife);
+      const factor = halfLife?.factor(engine.landmarkOf(source) - landmark) ?? 1;
       if (Number.isFinite(factor)) source.cells[column]?.addTo(sums, factor);
     }
     for (let slot = 0; slot < engine.names.length; slot++) {
@@ -60,5 +58,6 @@ function rollInto(engine: Engine, target: Bucket, landmark: number, sources: rea
     });
   }
   // Unique visitors cannot be summed beyond the days that are kept, so the archive holds none.
-  if (target.start > Number.NEGATIVE_INFINITY) target.pairs.merge(sources.map((source) => source.pairs));
+  const [pairs, ...others] = sources.flatMap((source) => source.pairs ?? []);
+  if (pairs && target.start > Number.NEGATIVE_INFINITY) target.pairs = pairs.with(others);
 }

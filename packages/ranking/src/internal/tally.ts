@@ -1,0 +1,116 @@
+import type { Growth } from "./growth.js";
+
+/** Counts of the open bucket are this wide; the other half of a cell says when lists must look at it. */
+const COUNT_BITS = 16;
+export const MOST_OPEN = 2 ** COUNT_BITS - 1;
+
+/**
+ * Worths are rounded to this many bits below the least weight: an error under 1e-11 of each, for sums within a bucket that
+ * are exact, and so the same in any order, up to 2^17 of that weight.
+ */
+const WORTH_BITS = 36;
+
+/**
+ * What the open bucket holds, dense by slot: counts of single events of the first signal, and their worths for each
+ * half-life as of the bucket's start. A cell of `cells` is a count, and in its high half the count at which lists must look
+ * at the slot again, so that counting an event costs one comparison however many lists there are.
+ */
+export class Tally {
+  cells = new Int32Array(0);
+  readonly worths: Float64Array[];
+  /** A bit for each slot that was counted. */
+  #touched = new Int32Array(0);
+  readonly #growths: readonly Growth[];
+  readonly #weight: number;
+  readonly #rounder: number;
+
+  constructor(growths: readonly Growth[], weights: readonly number[]) {
+    this.#growths = growths;
+    this.#weight = weights[0] as number;
+    const least = Math.min(...weights.filter((weight) => weight > 0), 1);
+    this.#rounder = 1.5 * 2 ** (52 - WORTH_BITS + Math.floor(Math.log2(least)));
+    this.worths = growths.map(() => new Float64Array(0));
+  }
+
+  /** Counts an event, `ms` after the bucket's start; says whether lists must look at the slot. */
+  hit(slot: number, ms: number): boolean {
+    const cell = (this.cells[slot] as number) + 1;
+    this.cells[slot] = cell;
+    this.#touched[slot >> 5] = (this.#touched[slot >> 5] as number) | (1 << slot);
+    for (let i = 0; i < this.#growths.length; i++) {
+      const worths = this.worths[i] as Float64Array;
+      worths[slot] = (worths[slot] as number) + this.worthOf(i, this.#weight, ms);
+    }
+    return (cell & MOST_OPEN) >= cell >>> COUNT_BITS;
+  }
+
+  /** What an event of this weight is worth as of the start of its bucket. */
+  worthOf(halfLife: number, weight: number, ms: number): number {
+    return weight * (this.#growths[halfLife] as Growth).at(ms) + this.#rounder - this.#rounder;
+  }
+
+  countOf(slot: number): number {
+    return (this.cells[slot] as number) & MOST_OPEN;
+  }
+
+  /** Sets how many more events of a slot no list needs to know of. */
+  rest(slot: number, events: number): void {
+    const count = this.countOf(slot);
+    this.cells[slot] = count | (Math.min(count + events, MOST_OPEN) << COUNT_BITS);
+  }
+
+  /** Makes lists look at this slot at its next event. */
+  wake(slot: number): void {
+    this.cells[slot] = this.countOf(slot);
+  }
+
+  wakeAll(): void {
+    for (let slot = 0; slot < this.cells.length; slot++) this.wake(slot);
+  }
+
+  /** Takes the count of a slot out. */
+  take(slot: number): number {
+    const cell = this.cells[slot] as number;
+    const count = cell & MOST_OPEN;
+    // What is taken out goes where the lists have it still: the rest is as far away as it was.
+    this.cells[slot] = Math.max(0, (cell >>> COUNT_BITS) - count) << COUNT_BITS;
+    return count;
+  }
+
+  /** Forgets all of a slot. */
+  clear(slot: number): void {
+    for (const table of [this.cells, ...this.worths]) table[slot] = 0;
+  }
+
+  /** The slots that were counted, in order; they are as if untouched from then on. */
+  takeTouched(): Int32Array {
+    const touched = this.#touched;
+    let count = 0;
+    for (let word = 0; word < touched.length; word++) {
+      for (let bits = touched[word] as number; bits !== 0; bits &= bits - 1) count++;
+    }
+    const slots = new Int32Array(count);
+    count = 0;
+    for (let word = 0; word < touched.length; word++) {
+      for (let bits = touched[word] as number; bits !== 0; bits &= bits - 1) {
+        slots[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+      }
+      touched[word] = 0;
+    }
+    return slots;
+  }
+
+  grow(capacity: number): void {
+    this.cells = grown(this.cells, new Int32Array(capacity));
+    this.#touched = grown(this.#touched, new Int32Array((capacity >> 5) + 1));
+    this.worths.forEach((worths, i) => {
+      this.worths[i] = grown(worths, new Float64Array(capacity));
+    });
+  }
+}
+
+/** `target`, longer, with what `table` holds. */
+export function grown<Table extends { set(table: Table): void }>(table: Table, target: Table): Table {
+  target.set(table);
+  return target;
+}

@@ -27,17 +27,17 @@ export function drainBoard(board: Board): BoardDelta[] {
   const deltas: BoardDelta[] = [];
   const sums = new Float64Array(engine.names.length);
   for (const bucket of engine.buckets) {
-    const before = bucket.drained;
     engine.signals.forEach((signal, column) => {
       bucket.cells[column]?.addTo(sums, 1);
-      before?.[column]?.addTo(sums, -1);
+      bucket.cells[engine.columns + column]?.addTo(sums, -1);
       for (const [slot, id] of engine.names.entries()) {
         const count = sums[slot] as number;
         sums[slot] = 0;
         if (count !== 0 && id !== undefined) deltas.push({ bucketAt: bucket.start, id, signal, count });
       }
     });
-    bucket.drained = bucket.cells.slice(0, engine.signals.length).map((cells) => cells.copy());
+    const drained = bucket.cells.slice(0, engine.signals.length).map((cells) => cells.copy());
+    bucket.cells.splice(engine.columns, drained.length, ...drained);
   }
   return deltas.sort((a, b) => a.bucketAt - b.bucketAt || compare(a.id, b.id) || compare(a.signal, b.signal));
 }

@@ -52,10 +52,10 @@ function writeSnapshot(state: State): Uint8Array {
       writer.float(bucket.end);
       writer.byte(bucket.rolled ? 1 : 0);
     }
-    for (const cells of bucket.cells) writeCells(writer, cells, ranks);
-    const { drained } = bucket;
-    writer.byte(drained ? 1 : 0);
-    for (const cells of drained ?? []) writeCells(writer, cells, ranks);
+    const drained = bucket.cells.slice(engine.columns);
+    for (const cells of bucket.cells.slice(0, engine.columns)) writeCells(writer, cells, ranks);
+    writer.byte(drained.length > 0 ? 1 : 0);
+    for (const cells of drained) writeCells(writer, cells, ranks);
     writePairs(writer, bucket, ranks, visitorRanks);
   }
   writeVisits(writer, state, ranks);

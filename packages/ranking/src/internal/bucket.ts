@@ -7,12 +7,13 @@ export type Bucket = {
   readonly end: number;
   /** Whether it is a day into which finer buckets were rolled. */
   readonly rolled: boolean;
-  /** One for each signal (counts), then one for each half-life (worth at the bucket's start, growing with the instant). */
-  readonly cells: readonly Cells[];
+  /**
+   * One for each signal (counts), then one for each half-life (worth at the bucket's start, growing with the instant). Once
+   * it was drained there is one more for each signal, as the last drain gave it.
+   */
+  readonly cells: Cells[];
   /** The readers of each article, for a board that keeps them. */
   pairs?: Pairs;
-  /** The cells of the signals as the last drain gave them. */
-  drained?: readonly Cells[];
 };
 
 export function createBucket(

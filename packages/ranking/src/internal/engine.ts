@@ -15,6 +15,8 @@ export class Engine {
   readonly signals: readonly string[];
   readonly weights: readonly number[];
   readonly halfLives: readonly HalfLife[];
+  /** How many cells a bucket has. */
+  readonly columns: number;
   readonly slots = new Map<string, number>();
   readonly names: (string | undefined)[] = [];
   readonly buckets: Bucket[] = [];
@@ -36,6 +38,7 @@ export class Engine {
   version = 0;
   /** The sum of all counts without their signs, but for those in `added`. */
   volume = 0;
+  #amounts = new Float64Array(0);
 
   constructor(options: ResolvedBoardOptions, halfLives: readonly HalfLife[]) {
     this.options = options;
@@ -43,6 +46,7 @@ export class Engine {
     this.signals = Object.keys(options.signals);
     this.weights = Object.values(options.signals);
     this.halfLives = halfLives;
+    this.columns = this.signals.length + halfLives.length;
     this.tally = new Tally(
       halfLives.map((halfLife) => halfLife.growth(options.bucketMs)),
       this.weights,
@@ -146,7 +150,8 @@ export class Engine {
   spill(): void {
     if (!this.open) return;
     const slots = this.tally.takeTouched();
-    const amounts = new Float64Array(slots.length);
+    if (this.#amounts.length < slots.length) this.#amounts = new Float64Array(slots.length);
+    const amounts = this.#amounts;
     this.open.cells.forEach((cells, column) => {
       const worths = this.tally.worths[column - this.signals.length];
       if (column > 0 && !worths) return;
@@ -165,6 +170,7 @@ export class Engine {
   /** Closes the open bucket: nothing is dense any more. */
   close(): void {
     this.spill();
+    this.open?.pairs?.seal();
     this.open = undefined;
     this.openStart = this.openEnd = Number.NaN;
   }
@@ -175,7 +181,8 @@ export class Engine {
   }
 
   #hit(slot: number, at: number): void {
-    if (this.tally.hit(slot, at - this.openStart)) this.#notice(slot);
+    if (this.halfLives.length > 0) this.tally.age(slot, at);
+    if (this.tally.hit(slot)) this.#notice(slot);
   }
 
   /** Has the lists look at a slot, and finds out when they must again. */
@@ -207,13 +214,8 @@ export class Engine {
     for (const list of this.lists.values()) if (at < list.from) return;
     this.close();
     const bucket = this.bucketAt(at);
-    for (const old of this.buckets.slice(-4)) {
-      if (old === bucket) continue;
-      old.pairs?.seal();
-      for (const cells of old.cells) cells.foldMany();
-    }
     this.open = bucket;
-    this.openStart = bucket.start;
+    this.openStart = this.tally.start = bucket.start;
     this.openEnd = bucket.end;
     for (const list of this.lists.values()) list.setOpen(bucket.start, bucket.end);
   }

@@ -1,7 +1,8 @@
 import { exp2 } from "@internal/portable-math";
 
 /** Steps of the fine table, in milliseconds: two small tables give every millisecond of a bucket exactly as fast as a product. */
-const FINE = 4096;
+const FINE_BITS = 10;
+const FINE = 2 ** FINE_BITS;
 
 /**
  * Two to the power of `ms / halfLifeMs`, by the product of two tables for whole milliseconds up to `mostMs`; the tables
@@ -18,7 +19,7 @@ export class Growth {
   }
 
   at(ms: number): number {
-    const step = ms >>> 12;
+    const step = ms >>> FINE_BITS;
     if (ms !== ms >>> 0 || step >= this.#coarse.length) return exp2(ms / this.#halfLifeMs);
     const rest = ms & (FINE - 1);
     const product = (this.#coarse[step] as number) * (this.#fine[rest] as number);

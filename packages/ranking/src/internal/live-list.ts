@@ -50,7 +50,7 @@ export class LiveList {
     const capacity = tally.cells.length;
     this.#marks = new Uint8Array(capacity);
     this.bases = terms.weights.map(() => new Float64Array(capacity));
-    this.#unit = terms.halfLife ? -1 : terms.eventWeight;
+    this.#unit = terms.halfLife ? 0 : terms.eventWeight;
   }
 
   grow(capacity: number): void {
@@ -65,26 +65,35 @@ export class LiveList {
     return this.terms.halfLife?.factor(instant - this.terms.landmark) ?? 1;
   }
 
-  /** Takes in the open bucket's start and end. Where an event comes to weigh more than lists were told, they look again. */
+  /** Takes in the open bucket's start and end. Where an event comes to weigh more than before, slots must be seen sooner. */
   setOpen(start: number, end: number): void {
     this.scale = this.worthAt(start);
+    if (!this.terms.halfLife) return;
     const unit = this.terms.eventWeight * this.worthAt(end);
-    if (!this.terms.halfLife || unit <= this.#unit) return;
-    // Twice as much lasts for the next half-life.
-    this.#unit = 2 * unit;
-    this.#tally.wakeAll();
+    if (!(unit < 2 ** 16 * this.#unit)) {
+      this.#unit = unit;
+      this.#tally.wakeAll();
+    }
+    for (; this.#unit < unit; this.#unit *= 2) this.#tally.hurry();
   }
 
   scoreOf(slot: number): number {
     const { weights, halfLife, open } = this.terms;
     const dense = halfLife
-      ? ((this.#tally.worths[open] as Float64Array)[slot] as number) * this.scale
+      ? ((this.#tally.worths[open] as Float64Array)[slot] as number)
       : this.#tally.countOf(slot);
-    let score = (weights[0] as number) * (((this.bases[0] as Float64Array)[slot] as number) + dense);
+    let score = (weights[0] as number) * (((this.bases[0] as Float64Array)[slot] as number) + dense * this.scale);
     for (let i = 1; i < weights.length; i++) {
       score += (weights[i] as number) * ((this.bases[i] as Float64Array)[slot] as number);
     }
     return score;
+  }
+
+  /** The scores of all slots. */
+  scores(): Float64Array {
+    const scores = new Float64Array(this.#names.length);
+    for (let slot = 0; slot < scores.length; slot++) scores[slot] = this.scoreOf(slot);
+    return scores;
   }
 
   /** Makes a slot a candidate if its score has reached the bound. Gives how many events can be missed of it from now on. */
@@ -116,9 +125,7 @@ export class LiveList {
     if (ready) return ready;
     this.#kept = Math.max(LEAST_KEPT, 2 * k);
     if (this.#candidates.length < 2 * this.#kept) this.#candidates = new Int32Array(2 * this.#kept);
-    const scores = new Float64Array(this.#names.length);
-    for (let slot = 0; slot < scores.length; slot++) scores[slot] = this.scoreOf(slot);
-    this.#keep(selectTop(this.#kept + 1, scores, this.#names), 0, "");
+    this.#keep(selectTop(this.#kept + 1, this.scores(), this.#names), 0, "");
     this.#tally.wakeAll();
     return this.#fromCandidates(k) ?? [];
   }

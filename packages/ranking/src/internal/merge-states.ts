@@ -58,7 +58,7 @@ function addBucket(
   visitors: readonly (number | undefined)[],
 ): void {
   const shiftMs = source === from.archive ? 0 : source.start - target.start;
-  source.cells.forEach((cells, column) => {
+  source.cells.slice(0, engine.columns).forEach((cells, column) => {
     const factor = engine.halfLives[column - engine.signals.length]?.factor(shiftMs) ?? 1;
     cells.each((slot, amount) => {
       const mine = slots[slot] as number;

@@ -1,8 +1,7 @@
-import type { HalfLife } from "../half-life.js";
 import { type Bucket, indexFrom } from "./bucket.js";
 import type { Engine } from "./engine.js";
 import { LiveList } from "./live-list.js";
-import { moveList } from "./move-list.js";
+import { addBucket, moveList } from "./move-list.js";
 import { type Pick, selectTop } from "./select-top.js";
 
 /** More entries than this are not kept up to date but looked for at each query. */
@@ -44,42 +43,12 @@ export function select(engine: Engine, query: Query, asked: Set<string>): readon
 }
 
 /** The scores of every slot, counted afresh from the buckets. */
-export function scoresOf(engine: Engine, { from, to, now, halfLife }: Query): Float64Array {
-  const buckets = bucketsIn(engine, from, to);
-  if (halfLife !== undefined) {
-    return sumsOf(engine, engine.signals.length + halfLife, buckets, (bucket) =>
-      (engine.halfLives[halfLife] as HalfLife).factor(engine.landmarkOf(bucket) - now),
-    );
-  }
-  const scores = new Float64Array(engine.names.length);
-  for (const [signal, weight] of engine.weights.entries()) {
-    const sums = sumsOf(engine, signal, buckets, () => 1);
-    for (let slot = 0; slot < sums.length; slot++) {
-      scores[slot] = (scores[slot] as number) + weight * (sums[slot] as number);
-    }
-  }
-  return scores;
-}
-
-/** The sums of one column over these buckets by slot, with the open one's dense part. */
-function sumsOf(
-  engine: Engine,
-  column: number,
-  buckets: readonly Bucket[],
-  factorOf: (bucket: Bucket) => number,
-): Float64Array {
-  const sums = new Float64Array(engine.names.length);
-  for (const bucket of buckets) {
-    const factor = factorOf(bucket);
-    bucket.cells[column]?.addTo(sums, factor);
-    const worths = engine.tally.worths[column - engine.signals.length];
-    if (bucket !== engine.open || (column > 0 && !worths)) continue;
-    for (let slot = 0; slot < sums.length; slot++) {
-      const dense = worths ? (worths[slot] as number) : engine.tally.countOf(slot);
-      sums[slot] = (sums[slot] as number) + dense * factor;
-    }
-  }
-  return sums;
+export function scoresOf(engine: Engine, query: Query): Float64Array {
+  const list = createList(engine, query, query.now);
+  const buckets = bucketsIn(engine, query.from, query.to);
+  for (const bucket of buckets) addBucket(engine, list, bucket, 1);
+  list.scale = engine.open && buckets.includes(engine.open) ? list.worthAt(engine.openStart) : 0;
+  return list.scores();
 }
 
 export function bucketsIn(engine: Engine, from: number, to: number): Bucket[] {
@@ -90,7 +59,7 @@ export function bucketsIn(engine: Engine, from: number, to: number): Bucket[] {
 function liveList(engine: Engine, query: Query, asked: Set<string>): LiveList | undefined {
   const newest = engine.buckets.at(-1);
   if (query.k > MOST_LIVE || newest === undefined || newest.start >= query.to) return undefined;
-  const { lists, signals, weights, open } = engine;
+  const { lists, open } = engine;
   const known = lists.get(query.key);
   // Worths grow with time until numbers end: then the list starts again from a later landmark.
   if (known && !(known.worthAt(newest.start) > 2 ** 500)) return known;
@@ -106,20 +75,17 @@ function liveList(engine: Engine, query: Query, asked: Set<string>): LiveList | 
     lists.delete(oldest as string);
   }
   engine.spill();
-  const { halfLife } = query;
-  const list = new LiveList(
-    {
-      first: halfLife === undefined ? 0 : signals.length + halfLife,
-      weights: halfLife === undefined ? weights : [1],
-      eventWeight: weights[0] as number,
-      halfLife: halfLife === undefined ? undefined : engine.halfLives[halfLife],
-      open: halfLife ?? 0,
-      landmark: newest.start,
-    },
-    engine.tally,
-    engine.names,
-  );
+  const list = createList(engine, query, newest.start);
   lists.set(query.key, list);
   if (open) list.setOpen(open.start, open.end);
   return list;
+}
+
+function createList({ signals, weights, halfLives, tally, names }: Engine, { halfLife }: Query, landmark: number): LiveList {
+  const eventWeight = weights[0] as number;
+  const terms =
+    halfLife === undefined
+      ? { first: 0, weights, open: 0 }
+      : { first: signals.length + halfLife, weights: [1], open: halfLife, halfLife: halfLives[halfLife] };
+  return new LiveList({ ...terms, eventWeight, landmark }, tally, names);
 }

@@ -5,7 +5,7 @@ import { RankingError } from "../errors.js";
 import { halfLife } from "../half-life.js";
 import { uniqueVisitors } from "../unique-visitors.js";
 import { ByteReader } from "./byte-reader.js";
-import type { Cells } from "./cells.js";
+import { Cells } from "./cells.js";
 import { Pairs } from "./pairs.js";
 import { checksum, MAGIC, VERSION } from "./snapshot-format.js";
 import { createState, type State } from "./state.js";
@@ -61,10 +61,11 @@ function readState(reader: ByteReader): State {
       if (cells.whole) engine.volume += total;
     }
     if (reader.byte() === 1) {
-      const { cells } = engine.createBucket(0, 0);
-      const drained = cells.slice(0, engine.signals.length);
-      for (const part of drained) readCells(reader, part, articles);
-      bucket.drained = drained;
+      for (const _ of engine.signals) {
+        const drained = new Cells(true);
+        readCells(reader, drained, articles);
+        bucket.cells.push(drained);
+      }
     }
     let key = -1;
     const keys = Float64Array.from({ length: reader.length() }, () => (key += reader.varint() + 1));

@@ -38,7 +38,9 @@ export function retain(engine: Engine, now: number): void {
 
 function rollInto(engine: Engine, target: Bucket, landmark: number, sources: readonly Bucket[]): void {
   const sums = new Float64Array(engine.names.length);
-  for (const [column, cells] of target.cells.entries()) {
+  const columns = Math.max(...sources.map(({ cells }) => cells.length));
+  for (let column = 0; column < columns; column++) {
+    target.cells[column] ??= new Cells(true);
     const halfLife = engine.halfLives[column - engine.signals.length];
     for (const source of sources) {
       const factor = halfLife?.factor(engine.landmarkOf(source) - landmark) ?? 1;
@@ -47,15 +49,7 @@ function rollInto(engine: Engine, target: Bucket, landmark: number, sources: rea
     for (let slot = 0; slot < engine.names.length; slot++) {
       if (engine.names[slot] === undefined) sums[slot] = 0;
     }
-    cells.replaceBySums(sums);
-  }
-  if (sources.some((source) => source.drained)) {
-    target.drained = target.cells.slice(0, engine.signals.length).map((_, column) => {
-      const cells = new Cells(true);
-      for (const source of sources) source.drained?.[column]?.addTo(sums, 1);
-      cells.replaceBySums(sums);
-      return cells;
-    });
+    target.cells[column]?.replaceBySums(sums);
   }
   // Unique visitors cannot be summed beyond the days that are kept, so the archive holds none.
   const [pairs, ...others] = sources.flatMap((source) => source.pairs ?? []);

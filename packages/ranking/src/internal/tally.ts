@@ -18,8 +18,11 @@ const WORTH_BITS = 36;
 export class Tally {
   cells = new Int32Array(0);
   readonly worths: Float64Array[];
+  /** The bucket's start. */
+  start = 0;
   /** A bit for each slot that was counted. */
   #touched = new Int32Array(0);
+  #slots = new Int32Array(0);
   readonly #growths: readonly Growth[];
   readonly #weight: number;
   readonly #rounder: number;
@@ -32,16 +35,21 @@ export class Tally {
     this.worths = growths.map(() => new Float64Array(0));
   }
 
-  /** Counts an event, `ms` after the bucket's start; says whether lists must look at the slot. */
-  hit(slot: number, ms: number): boolean {
+  /** Counts an event; says whether lists must look at the slot. */
+  hit(slot: number): boolean {
     const cell = (this.cells[slot] as number) + 1;
     this.cells[slot] = cell;
     this.#touched[slot >> 5] = (this.#touched[slot >> 5] as number) | (1 << slot);
-    for (let i = 0; i < this.#growths.length; i++) {
+    return (cell & MOST_OPEN) >= cell >>> COUNT_BITS;
+  }
+
+  /** Adds what an event that was counted is worth. */
+  age(slot: number, at: number): void {
+    const ms = at - this.start;
+    for (let i = 0; i < this.worths.length; i++) {
       const worths = this.worths[i] as Float64Array;
       worths[slot] = (worths[slot] as number) + this.worthOf(i, this.#weight, ms);
     }
-    return (cell & MOST_OPEN) >= cell >>> COUNT_BITS;
   }
 
   /** What an event of this weight is worth as of the start of its bucket. */
@@ -68,6 +76,15 @@ export class Tally {
     for (let slot = 0; slot < this.cells.length; slot++) this.wake(slot);
   }
 
+  /** Makes lists look at every slot after half as many events. */
+  hurry(): void {
+    for (let slot = 0; slot < this.cells.length; slot++) {
+      const cell = this.cells[slot] as number;
+      const count = cell & MOST_OPEN;
+      this.rest(slot, Math.max(0, (cell >>> COUNT_BITS) - count) >> 1);
+    }
+  }
+
   /** Takes the count of a slot out. */
   take(slot: number): number {
     const cell = this.cells[slot] as number;
@@ -82,22 +99,19 @@ export class Tally {
     for (const table of [this.cells, ...this.worths]) table[slot] = 0;
   }
 
-  /** The slots that were counted, in order; they are as if untouched from then on. */
+  /** The slots that were counted, in order, until the next call; they are as if untouched from then on. */
   takeTouched(): Int32Array {
     const touched = this.#touched;
     let count = 0;
     for (let word = 0; word < touched.length; word++) {
-      for (let bits = touched[word] as number; bits !== 0; bits &= bits - 1) count++;
-    }
-    const slots = new Int32Array(count);
-    count = 0;
-    for (let word = 0; word < touched.length; word++) {
-      for (let bits = touched[word] as number; bits !== 0; bits &= bits - 1) {
-        slots[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
-      }
+      let bits = touched[word] as number;
+      if (bits === 0) continue;
       touched[word] = 0;
+      if (count + 32 > this.#slots.length) this.#slots = grown(this.#slots, new Int32Array(2 * count + 64));
+      const slots = this.#slots;
+      for (; bits !== 0; bits &= bits - 1) slots[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
     }
-    return slots;
+    return this.#slots.subarray(0, count);
   }
 
   grow(capacity: number): void {

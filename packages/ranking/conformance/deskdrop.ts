@@ -1,5 +1,12 @@
 import type { Figure } from "@internal/scorecard";
-import { type Board, type BoardOptions, countOnce, createBoard, halfLife, uniqueVisitors } from "@nightdesk/ranking";
+import {
+  type Board,
+  type BoardOptions,
+  countOnce,
+  createBoard,
+  halfLife,
+  uniqueVisitors,
+} from "@nightdesk/ranking";
 import { type Dedupe, withoutRepeats } from "./count-visits.js";
 import { createOracle, type Row } from "./oracle.js";
 import { parseCsv, readText } from "./read-file.js";
@@ -91,7 +98,11 @@ export async function scoreDeskdrop(file: string): Promise<Figure[]> {
 
   const decayed = new Tally();
   const halfLivesMs = [6 * HOUR, DAY, 7 * DAY];
-  const decaying = feed({ timeZone: "UTC", signals: WEIGHTS, halfLives: halfLivesMs.map(halfLife) }, rows, true);
+  const decaying = feed(
+    { timeZone: "UTC", signals: WEIGHTS, halfLives: halfLivesMs.map(halfLife) },
+    rows,
+    true,
+  );
   const decayOracle = await createOracle(rows, hourly);
   for (let now = hourly(first) + 2 * DAY - 1; now < last + 30 * DAY; now += 11 * DAY + HOUR) {
     for (const halfLifeMs of halfLivesMs) {

@@ -42,12 +42,14 @@ export function countOnce(options: CountOnceOptions): CountOnce {
   if (mode !== "day" && !(Number.isInteger(windowMs) && windowMs >= 1 && windowMs <= 1e15)) {
     throw invalid("windowMs", "whole milliseconds, 1 to 1e15", windowMs);
   }
-  if (by !== undefined && by !== "visitor" && by !== "session") throw invalid("by", '"visitor" or "session"', by);
+  if (by !== undefined && by !== "visitor" && by !== "session")
+    throw invalid("by", '"visitor" or "session"', by);
   return {
     madeBy: "countOnce",
     options,
     // The longest local day has less than two days of hours.
-    start: (zone) => new Visits(ruleOf(options, zone), mode === "day" ? 2 * 86_400_000 : windowMs, by === "session"),
+    start: (zone) =>
+      new Visits(ruleOf(options, zone), mode === "day" ? 2 * 86_400_000 : windowMs, by === "session"),
   };
 }
 

@@ -58,7 +58,10 @@ describe("popular", () => {
 
 describe("record", () => {
   it("says why an event was not counted", () => {
-    const board = createBoard({ timeZone: "UTC", dedupe: countOnce({ mode: "rolling", windowMs: 30 * 60_000 }) });
+    const board = createBoard({
+      timeZone: "UTC",
+      dedupe: countOnce({ mode: "rolling", windowMs: 30 * 60_000 }),
+    });
     const at = MONDAY;
     const reason = (outcome: ReturnType<typeof board.record>) =>
       outcome.accepted ? "accepted" : outcome.reason;

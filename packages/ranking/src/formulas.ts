@@ -1,4 +1,5 @@
 import { log10, pow } from "@internal/portable-math";
+
 /** Options of {@link wilsonLowerBound}. */
 export type WilsonOptions = {
   /** The normal quantile of the confidence: 1.96 for 95 % (the default), 2.576 for 99 %. */
@@ -12,9 +13,8 @@ export type WilsonOptions = {
  * import { wilsonLowerBound } from "@nightdesk/ranking/formulas";
  * wilsonLowerBound(90, 100) // => 0.8256326956323347
  */
-export function wilsonLowerBound(positive: number, total: number, options: WilsonOptions = {}): number {
+export function wilsonLowerBound(positive: number, total: number, { z = 1.96 }: WilsonOptions = {}): number {
   if (!(total > 0)) return 0;
-  const { z = 1.96 } = options;
   const share = positive / total;
   const square = z * z;
   const margin = z * Math.sqrt((share * (1 - share) + square / (4 * total)) / total);
@@ -40,8 +40,7 @@ export type BayesianAverageInput = {
  * import { bayesianAverage } from "@nightdesk/ranking/formulas";
  * bayesianAverage({ mean: 9, count: 100, priorMean: 7, priorCount: 25_000 }) // => 7.00796812749004
  */
-export function bayesianAverage(input: BayesianAverageInput): number {
-  const { mean, count, priorMean, priorCount } = input;
+export function bayesianAverage({ mean, count, priorMean, priorCount }: BayesianAverageInput): number {
   const total = count + priorCount;
   return total > 0 ? (count * mean + priorCount * priorMean) / total : priorMean;
 }
@@ -61,7 +60,7 @@ const HOUR_MS = 3_600_000;
  * import { hackerNewsScore } from "@nightdesk/ranking/formulas";
  * hackerNewsScore(100, 60 * 60_000) // => 5.466255120567193
  */
-export function hackerNewsScore(points: number, ageMs: number, options: GravityOptions = {}): number {
+export function hackerNewsScore(points: number, ageMs: number, options?: GravityOptions): number {
   const base = points - 1;
   return (base > 0 ? pow(base, 0.8) : base) / ageWeight(ageMs, options);
 }
@@ -72,11 +71,11 @@ export function hackerNewsScore(points: number, ageMs: number, options: GravityO
  * import { lemmyHot } from "@nightdesk/ranking/formulas";
  * lemmyHot(100, 24 * 3_600_000) // => 0.005700874351255572
  */
-export function lemmyHot(score: number, ageMs: number, options: GravityOptions = {}): number {
-  return log10(Math.max(2, score + 2)) / ageWeight(ageMs, options);
+export function lemmyHot(score: number, ageMs: number, options?: GravityOptions): number {
+  return orderOf(Math.max(2, score + 2)) / ageWeight(ageMs, options);
 }
 
-function ageWeight(ageMs: number, { gravity = 1.8 }: GravityOptions): number {
+function ageWeight(ageMs: number, { gravity = 1.8 }: GravityOptions = {}): number {
   return pow(Math.max(0, ageMs) / HOUR_MS + 2, gravity);
 }
 
@@ -89,8 +88,7 @@ function ageWeight(ageMs: number, { gravity = 1.8 }: GravityOptions): number {
  */
 export function redditHot(ups: number, downs: number, publishedAt: number): number {
   const votes = ups - downs;
-  const order = Math.sign(votes) * log10(Math.max(Math.abs(votes), 1));
-  return round7(order + (publishedAt / 1000 - 1_134_028_003) / 45_000);
+  return round7(Math.sign(votes) * orderOf(Math.abs(votes)) + (publishedAt / 1000 - 1_134_028_003) / 45_000);
 }
 
 /**
@@ -126,10 +124,16 @@ export type LobstersInput = {
  * import { lobstersHot } from "@nightdesk/ranking/formulas";
  * lobstersHot({ score: 9, publishedAt: 0 }) // => 1
  */
-export function lobstersHot(input: LobstersInput): number {
-  const { score, commentPoints = 0, base = 0, publishedAt, windowMs = 22 * HOUR_MS } = input;
-  const order = log10(Math.max(Math.abs(score + 1) + commentPoints, 1));
-  return round7(order * Math.sign(score) + base + publishedAt / windowMs);
+export function lobstersHot({
+  score,
+  commentPoints = 0,
+  base = 0,
+  publishedAt,
+  windowMs = 22 * HOUR_MS,
+}: LobstersInput): number {
+  return round7(
+    Math.sign(score) * orderOf(Math.abs(score + 1) + commentPoints) + base + publishedAt / windowMs,
+  );
 }
 
 /** What {@link discourseTop} weighs, each in the period asked about unless said otherwise. */
@@ -153,13 +157,7 @@ export type DiscourseInput = {
  */
 export function discourseTop({ views, firstPostLikes, likes, posts, allPosts }: DiscourseInput): number {
   const perPost = likes > 0 && posts > 0 ? Math.min(Math.trunc(likes / posts), 3) : 0;
-  return (
-    log10(Math.max(views, 1)) * 2 +
-    firstPostLikes * 0.5 +
-    perPost +
-    (allPosts < 10 ? 0 : 10) +
-    log10(Math.max(posts, 1))
-  );
+  return orderOf(views) * 2 + firstPostLikes * 0.5 + perPost + (allPosts < 10 ? 0 : 10) + orderOf(posts);
 }
 
 /**
@@ -192,6 +190,11 @@ export type UpliftInput = {
 export function uplift({ recent, recentMs, baseline, baselineMs, prior = 5 }: UpliftInput): number {
   const expected = baselineMs > 0 ? (baseline / baselineMs) * recentMs : 0;
   return expected + prior > 0 ? (recent + prior) / (expected + prior) : 1;
+}
+
+/** The power of ten that a count has reached; 0 for a count below one. */
+function orderOf(count: number): number {
+  return log10(Math.max(count, 1));
 }
 
 function round7(value: number): number {

@@ -92,7 +92,11 @@ describe("limits", () => {
   });
 
   it("refuses a snapshot with any byte changed", () => {
-    const board = createBoard({ timeZone: "UTC", visitors: uniqueVisitors(), dedupe: countOnce({ mode: "day" }) });
+    const board = createBoard({
+      timeZone: "UTC",
+      visitors: uniqueVisitors(),
+      dedupe: countOnce({ mode: "day" }),
+    });
     for (const id of ["a", "b"]) board.record({ id, at: 0, visitor: "v" });
     const bytes = snapshotBoard(board);
     for (let i = 0; i < bytes.length; i++) {
@@ -118,6 +122,16 @@ describe("events", () => {
     expect(board.top({ now: MONDAY })).toEqual([{ id: "a", score: 1, rank: 1 }]);
   });
 
+  it("a late one does not bring back an hour that a rolling window has left", () => {
+    const board = createBoard({ timeZone: "UTC" });
+    const ask = (now: number) => board.top({ window: { rollingMs: HOUR }, now });
+    board.add("a", MONDAY);
+    for (const now of [MONDAY, MONDAY, MONDAY + HOUR]) ask(now);
+    board.add("a", MONDAY + HOUR - 1);
+    expect(ask(MONDAY + HOUR)).toEqual([]);
+    expect(ask(MONDAY + HOUR - 1)).toEqual([{ id: "a", score: 2, rank: 1 }]);
+  });
+
   it("a batch that comes again counts nothing", () => {
     const board = createBoard({ timeZone: "UTC" });
     const batch = {
@@ -127,10 +141,15 @@ describe("events", () => {
         { id: "", at: 0 },
       ],
     };
-    expect(recordBatch(board, batch)).toEqual({ accepted: 1, rejected: [{ index: 1, reason: "invalid-id" }] });
+    expect(recordBatch(board, batch)).toEqual({
+      accepted: 1,
+      rejected: [{ index: 1, reason: "invalid-id" }],
+    });
     expect(recordBatch(board, batch).accepted).toBe(0);
     expect(board.popular({ now: 0 })[0]?.score).toBe(1);
-    expect(() => mergeSnapshot(board, snapshotBoard(board))).toThrow(expect.objectContaining({ code: "not-mergeable" }));
+    expect(() => mergeSnapshot(board, snapshotBoard(board))).toThrow(
+      expect.objectContaining({ code: "not-mergeable" }),
+    );
   });
 
   it("forgets a removed article in every list, and counts it afresh", () => {

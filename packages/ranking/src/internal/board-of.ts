@@ -13,7 +13,9 @@ export function boardOf(state: State): Board {
     record: (event, options) => recordEvent(state, event, options?.now),
     add(id, at) {
       const slot = slots.get(id);
-      return slot !== undefined && engine.add(slot, at) ? ACCEPTED : recordEvent(state, { id, at }, undefined);
+      return slot !== undefined && engine.add(slot, at)
+        ? ACCEPTED
+        : recordEvent(state, { id, at }, undefined);
     },
     handle(id) {
       if (isId(id)) return engine.slotOf(id) as BoardHandle;

@@ -114,7 +114,7 @@ export class Cells {
       bytes[end++] = head;
       if (!long) continue;
       let rest = amount < 0 ? 1 - amount * 2 : amount * 2;
-      for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes[end++] = rest % 0x80 | 0x80;
+      for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes[end++] = (rest % 0x80) | 0x80;
       bytes[end++] = rest;
     }
     this.#bytes = bytes.slice(0, end);

@@ -170,7 +170,7 @@ export class Engine {
   /** Closes the open bucket: nothing is dense any more. */
   close(): void {
     this.spill();
-    this.open?.pairs?.seal();
+    this.open?.pairs?.trim();
     this.open = undefined;
     this.openStart = this.openEnd = Number.NaN;
   }
@@ -211,9 +211,9 @@ export class Engine {
   #openFor(at: number): void {
     const newest = this.buckets.at(-1);
     if (newest && at < newest.start) return;
-    for (const list of this.lists.values()) if (at < list.from) return;
-    this.close();
     const bucket = this.bucketAt(at);
+    for (const list of this.lists.values()) if (bucket.start < list.from) return;
+    this.close();
     this.open = bucket;
     this.openStart = this.tally.start = bucket.start;
     this.openEnd = bucket.end;

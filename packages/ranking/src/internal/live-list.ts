@@ -82,7 +82,8 @@ export class LiveList {
     const dense = halfLife
       ? ((this.#tally.worths[open] as Float64Array)[slot] as number)
       : this.#tally.countOf(slot);
-    let score = (weights[0] as number) * (((this.bases[0] as Float64Array)[slot] as number) + dense * this.scale);
+    let score =
+      (weights[0] as number) * (((this.bases[0] as Float64Array)[slot] as number) + dense * this.scale);
     for (let i = 1; i < weights.length; i++) {
       score += (weights[i] as number) * ((this.bases[i] as Float64Array)[slot] as number);
     }

@@ -16,7 +16,9 @@ export function mergeStates(state: State, other: State): void {
     retain(other.engine, state.clock);
   }
   const slots = other.engine.names.map((id) => (id === undefined ? -1 : engine.slotOf(id)));
-  const visitors = [...(other.visitors?.numbers.keys() ?? [])].map((visitor) => state.visitors?.numberOf(visitor));
+  const visitors = [...(other.visitors?.numbers.keys() ?? [])].map((visitor) =>
+    state.visitors?.numberOf(visitor),
+  );
   engine.spill();
   if (!other.engine.archiveIsEmpty) {
     engine.archiveLandmark = other.engine.archiveLandmark;

@@ -1,7 +1,10 @@
 /** Visitors are numbered below this, so that a pair of slot and visitor is one exact number. */
 export const MAX_VISITORS = 2 ** 28;
 
-/** A set of (slot, visitor) pairs: new ones as they came, repeats included, the rest sealed in order as gaps of one to eight bytes. */
+/**
+ * A set of (slot, visitor) pairs. New ones are kept as they come, eight bytes each and repeats included, so that noting one
+ * costs next to nothing; the first question packs them in order as gaps of one to eight bytes.
+ */
 export class Pairs {
   #sealed: Uint8Array = EMPTY;
   #sealedSize = 0;
@@ -13,7 +16,7 @@ export class Pairs {
     this.#log[this.#length++] = slot * MAX_VISITORS + visitor;
   }
 
-  /** All pairs as numbers, `slot * MAX_VISITORS + visitor`, ascending and each once. */
+  /** All pairs as numbers, `slot * MAX_VISITORS + visitor`, ascending and each once. Packs new ones away. */
   sorted(): Float64Array {
     const all = new Float64Array(this.#sealedSize + this.#length);
     const bytes = this.#sealed;
@@ -30,12 +33,14 @@ export class Pairs {
     }
     if (this.#length === 0) return all;
     all.set(this.#log.subarray(0, this.#length), length);
-    return distinct(all.sort());
+    const sorted = distinct(all.sort());
+    this.replace(sorted);
+    return sorted;
   }
 
-  /** Packs the new ones away. */
-  seal(): void {
-    if (this.#length > 0) this.replace(this.sorted());
+  /** Gives back the room that was kept for more. */
+  trim(): void {
+    this.#log = this.#log.slice(0, this.#length);
   }
 
   /** Holds these pairs, ascending and each once, in place of what it held. */
@@ -72,7 +77,7 @@ export class Pairs {
 
   /** Repeats go, once they may take more room than the pairs: memory is bounded by the pairs, not by the events. */
   #makeRoom(): void {
-    if (this.#length >= 1024 + this.#sealedSize) this.seal();
+    if (this.#length >= 65_536 + this.#sealedSize) this.sorted();
     const longer = new Float64Array(Math.max(16, this.#length * 2));
     longer.set(this.#log);
     this.#log = longer;

@@ -81,7 +81,11 @@ function liveList(engine: Engine, query: Query, asked: Set<string>): LiveList | 
   return list;
 }
 
-function createList({ signals, weights, halfLives, tally, names }: Engine, { halfLife }: Query, landmark: number): LiveList {
+function createList(
+  { signals, weights, halfLives, tally, names }: Engine,
+  { halfLife }: Query,
+  landmark: number,
+): LiveList {
   const eventWeight = weights[0] as number;
   const terms =
     halfLife === undefined

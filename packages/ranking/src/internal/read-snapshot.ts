@@ -1,6 +1,6 @@
 import type { RejectReason } from "../board.js";
-import { countOnce } from "../count-once.js";
 import type { ResolvedBoardOptions } from "../board-options.js";
+import { countOnce } from "../count-once.js";
 import { RankingError } from "../errors.js";
 import { halfLife } from "../half-life.js";
 import { uniqueVisitors } from "../unique-visitors.js";

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   bayesianAverage,
+  discourseTop,
   hackerNewsScore,
   lemmyHot,
+  lobstersHot,
   redditControversy,
   redditHot,
   wilsonLowerBound,
@@ -22,6 +24,30 @@ describe("formulas", () => {
       13,
     );
     expect(redditControversy(10, 5)).toBeCloseTo(15 ** 0.5, 12);
+  });
+
+  it("give for Lobsters what its source comes to by hand", () => {
+    const publishedAt = 1_700_000_000_000;
+    // 1,700,000,000 s / 79,200 s = 21464.6464646; five comments of score 1 add 5 * (1 + 1) / 2 = 5 points.
+    expect(lobstersHot({ score: 0, publishedAt })).toBe(21464.6464646);
+    // log10(|10 + 1| + 5) = log10(16) = 1.20411998, and 0.25 for the author's own link.
+    expect(lobstersHot({ score: 10, commentPoints: 5, base: 0.25, publishedAt })).toBe(21466.1005846);
+    // Below zero the sign turns: log10(|-5 + 1|) = 0.60205999. Comments are capped by the score, and may leave less than 1.
+    expect(lobstersHot({ score: -5, publishedAt })).toBe(21464.0444047);
+    expect(lobstersHot({ score: -5, commentPoints: -5, publishedAt })).toBe(21464.6464646);
+  });
+
+  it("give for Discourse what its source comes to by hand", () => {
+    const top = (views: number, firstPostLikes: number, likes: number, posts: number, allPosts = 10) =>
+      discourseTop({ views, firstPostLikes, likes, posts, allPosts });
+    // log10(1) * 2 + 28 * 0.5 + least of 28 / 1 and 3 + 10 + log10(1)
+    expect(top(0, 28, 28, 1)).toBe(27);
+    // 0 + 10 * 0.5 + least of 20 / 2 and 3 + 10 + log10(2)
+    expect(top(0, 10, 20, 2)).toBeCloseTo(18.301029995664, 12);
+    // log10(2) * 2 + 0 + 0 + 10 + 0
+    expect(top(2, 0, 0, 1)).toBeCloseTo(10.602059991328, 12);
+    // log10(1000) * 2 + 3 * 0.5 + 25 / 10, whole + 0 for nine posts + log10(10)
+    expect(top(1000, 3, 25, 10, 9)).toBe(10.5);
   });
 
   it("have an answer at their edges", () => {

@@ -107,9 +107,12 @@ export function redditControversy(ups: number, downs: number): number {
 export type LobstersInput = {
   /** Votes for less votes against. */
   readonly score: number;
-  /** The weight of the comments' votes, already halved and capped as the site does. Default 0. */
+  /**
+   * What the comments add to the votes: half of (score + 1) of each comment by others, none where `base` is below 0, and in
+   * all no more than `score`. Default 0.
+   */
   readonly commentPoints?: number;
-  /** The sum of the tags' modifiers, with a quarter for an author's own link. Default 0. */
+  /** The sum of the tags' modifiers, and a quarter for an author's own link. Default 0. */
   readonly base?: number;
   /** In milliseconds since 1970. */
   readonly publishedAt: number;
@@ -119,7 +122,7 @@ export type LobstersInput = {
 
 /**
  * The hotness of Lobsters, to seven decimals, with its sign turned so that more is hotter.
- * Source: the site's open `story.rb` (`calculated_hotness`), which stores the negative.
+ * Source: github.com/lobsters/lobsters, `app/models/story.rb` (`calculated_hotness`), which stores the negative.
  * @example
  * import { lobstersHot } from "@nightdesk/ranking/formulas";
  * lobstersHot({ score: 9, publishedAt: 0 }) // => 1
@@ -150,7 +153,8 @@ export type DiscourseInput = {
 
 /**
  * The top score of Discourse with its default multipliers (2 for views, 0.5 for likes of the first post, 3 likes a post at
- * most). Source: the open `top_topic.rb` (`compute_top_score_for`), whose divisions are of whole numbers.
+ * most). Source: github.com/discourse/discourse, `app/models/top_topic.rb` (`compute_top_score_for`), whose divisions are
+ * of whole numbers, so that fewer than ten posts take nothing off.
  * @example
  * import { discourseTop } from "@nightdesk/ranking/formulas";
  * discourseTop({ views: 100, firstPostLikes: 4, likes: 20, posts: 10, allPosts: 10 }) // => 19

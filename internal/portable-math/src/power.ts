@@ -6,6 +6,7 @@
 
 const BITS = 128n;
 const ONE = 1n << BITS;
+const UNIT = 2 ** 128;
 const LN2 = 0xb17217f7d1cf79abc9e3b39803f2f6afn;
 
 /** 2 to the power x. */
@@ -26,11 +27,11 @@ export function log10(x: number): number {
 }
 
 function fixed(x: number): bigint {
-  return BigInt(Math.trunc(x * 2 ** 128));
+  return BigInt(Math.trunc(x * UNIT));
 }
 
 function real(x: bigint): number {
-  return Number(x) / 2 ** 128;
+  return Number(x) / UNIT;
 }
 
 /** ln(2^e m) = e ln 2 + 2 artanh((m - 1) / (m + 1)), with m from 3/4 to 3/2. */

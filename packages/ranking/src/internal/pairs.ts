@@ -78,11 +78,14 @@ export class Pairs {
   /** Repeats go, once they may take more room than the pairs: memory is bounded by the pairs, not by the events. */
   #makeRoom(): void {
     if (this.#length >= 65_536 + this.#sealedSize) this.sorted();
-    const longer = new Float64Array(Math.max(16, this.#length * 2));
+    const longer = new Float64Array(16 + Math.ceil(this.#length * MORE_ROOM));
     longer.set(this.#log);
     this.#log = longer;
   }
 }
+
+/** Little room is kept for more: what comes late to a trimmed set should not double it. */
+const MORE_ROOM = 1.125;
 
 const EMPTY = new Uint8Array(0);
 const NONE = new Float64Array(0);

@@ -1,8 +1,7 @@
 import type { Growth } from "./growth.js";
 
-/** Counts of the open bucket are this wide; the other half of a cell says when lists must look at it. */
-const COUNT_BITS = 16;
-export const MOST_OPEN = 2 ** COUNT_BITS - 1;
+/** Counts of the open bucket are 16 bits wide; the other half of a cell says when lists must look at it. */
+export const MOST_OPEN = 0xffff;
 
 /**
  * Worths are rounded to this many bits below the least weight: an error under 1e-11 of each, for sums within a bucket that
@@ -40,7 +39,7 @@ export class Tally {
     const cell = (this.cells[slot] as number) + 1;
     this.cells[slot] = cell;
     this.#touched[slot >> 5] = (this.#touched[slot >> 5] as number) | (1 << slot);
-    return (cell & MOST_OPEN) >= cell >>> COUNT_BITS;
+    return (cell & 0xffff) >= cell >>> 16;
   }
 
   /** Adds what an event that was counted is worth. */
@@ -58,13 +57,13 @@ export class Tally {
   }
 
   countOf(slot: number): number {
-    return (this.cells[slot] as number) & MOST_OPEN;
+    return (this.cells[slot] as number) & 0xffff;
   }
 
   /** Sets how many more events of a slot no list needs to know of. */
   rest(slot: number, events: number): void {
     const count = this.countOf(slot);
-    this.cells[slot] = count | (Math.min(count + events, MOST_OPEN) << COUNT_BITS);
+    this.cells[slot] = count | (Math.min(count + events, MOST_OPEN) << 16);
   }
 
   /** Makes lists look at this slot at its next event. */
@@ -81,7 +80,7 @@ export class Tally {
     for (let slot = 0; slot < this.cells.length; slot++) {
       const cell = this.cells[slot] as number;
       const count = cell & MOST_OPEN;
-      this.rest(slot, Math.max(0, (cell >>> COUNT_BITS) - count) >> 1);
+      this.rest(slot, Math.max(0, (cell >>> 16) - count) >> 1);
     }
   }
 
@@ -90,7 +89,7 @@ export class Tally {
     const cell = this.cells[slot] as number;
     const count = cell & MOST_OPEN;
     // What is taken out goes where the lists have it still: the rest is as far away as it was.
-    this.cells[slot] = Math.max(0, (cell >>> COUNT_BITS) - count) << COUNT_BITS;
+    this.cells[slot] = Math.max(0, (cell >>> 16) - count) << 16;
     return count;
   }
 

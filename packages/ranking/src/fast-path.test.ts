@@ -99,64 +99,70 @@ const step = fc.oneof(
 describe("properties", { timeout: 120_000 }, () => {
   it("gives the lists that counting all events gives, whichever way they came and whatever happened between", () => {
     fc.assert(
-      fc.property(fc.array(step, { minLength: 20, maxLength: 120 }), fc.constantFrom(6, 30), (steps, hours) => {
-        const options = { timeZone: "UTC", halfLives: [halfLife(hours * HOUR)] };
-        const halfLifeMs = hours * HOUR;
-        let board: Board = createBoard(options);
-        let now = START;
-        const readings: Reading[] = [];
-        const drained = new Map<string, number>();
-        const check = (k: number) => {
-          for (const rollingMs of [HOUR, 12 * HOUR]) {
-            const expected = naiveTop(readings, now, rollingMs).slice(0, k);
-            expect(board.top({ k, window: { rollingMs }, now })).toEqual(expected);
-          }
-          expect(board.popular({ k, now })).toEqual(naiveTop(readings, now, 1e9).slice(0, k));
-          const worths = new Map<string, number>();
-          for (const { id, at, count } of readings) {
-            worths.set(id, (worths.get(id) ?? 0) + count * 2 ** ((at - now) / halfLifeMs));
-          }
-          const decayed = board.popular({ k, now, halfLifeMs });
-          const expected = ordered(worths).slice(0, k);
-          expect(decayed.length).toBe(expected.length);
-          decayed.forEach(({ id, score }, i) => {
-            expect(Math.abs(score - (worths.get(id) as number))).toBeLessThan(1e-9 * score);
-            expect(Math.abs(score - (expected[i]?.score as number))).toBeLessThan(1e-9 * score);
-          });
-        };
-        for (const each of steps) {
-          if ("times" in each) {
-            const id = `article ${each.article}`;
-            const at = now - each.lateMs;
-            for (let i = 0; i < each.times; i++) {
-              if (each.do === "add") board.add(id, at);
-              else if (each.do === "addTo") board.addTo(board.handle(id), at);
-              else board.record({ id, at });
+      fc.property(
+        fc.array(step, { minLength: 20, maxLength: 120 }),
+        fc.constantFrom(6, 30),
+        (steps, hours) => {
+          const options = { timeZone: "UTC", halfLives: [halfLife(hours * HOUR)] };
+          const halfLifeMs = hours * HOUR;
+          let board: Board = createBoard(options);
+          let now = START;
+          const readings: Reading[] = [];
+          const drained = new Map<string, number>();
+          const check = (k: number) => {
+            for (const rollingMs of [HOUR, 12 * HOUR]) {
+              const expected = naiveTop(readings, now, rollingMs).slice(0, k);
+              expect(board.top({ k, window: { rollingMs }, now })).toEqual(expected);
             }
-            readings.push({ id, at, count: each.times });
-          } else if ("ms" in each) now += each.ms;
-          else if ("article" in each) {
-            const last = readings.findLast(({ id, count }) => id === `article ${each.article}` && count > 0);
-            if (!last) continue;
-            board.record({ ...last, count: -last.count });
-            readings.push({ ...last, count: -last.count });
-          } else if ("k" in each) check(each.k);
-          else if (each.do === "restore") board = restoreBoard(snapshotBoard(board));
-          else if (each.do === "merge") {
-            const other = createBoard(options);
-            other.add("article 3", now);
-            readings.push({ id: "article 3", at: now, count: 1 });
-            mergeSnapshot(board, snapshotBoard(other));
-          } else {
-            for (const { id, count } of drainBoard(board)) drained.set(id, (drained.get(id) ?? 0) + count);
+            expect(board.popular({ k, now })).toEqual(naiveTop(readings, now, 1e9).slice(0, k));
+            const worths = new Map<string, number>();
+            for (const { id, at, count } of readings) {
+              worths.set(id, (worths.get(id) ?? 0) + count * 2 ** ((at - now) / halfLifeMs));
+            }
+            const decayed = board.popular({ k, now, halfLifeMs });
+            const expected = ordered(worths).slice(0, k);
+            expect(decayed.length).toBe(expected.length);
+            decayed.forEach(({ id, score }, i) => {
+              expect(Math.abs(score - (worths.get(id) as number))).toBeLessThan(1e-9 * score);
+              expect(Math.abs(score - (expected[i]?.score as number))).toBeLessThan(1e-9 * score);
+            });
+          };
+          for (const each of steps) {
+            if ("times" in each) {
+              const id = `article ${each.article}`;
+              const at = now - each.lateMs;
+              for (let i = 0; i < each.times; i++) {
+                if (each.do === "add") board.add(id, at);
+                else if (each.do === "addTo") board.addTo(board.handle(id), at);
+                else board.record({ id, at });
+              }
+              readings.push({ id, at, count: each.times });
+            } else if ("ms" in each) now += each.ms;
+            else if ("article" in each) {
+              const last = readings
+                .filter(({ id, count }) => id === `article ${each.article}` && count > 0)
+                .at(-1);
+              if (!last) continue;
+              board.record({ ...last, count: -last.count });
+              readings.push({ ...last, count: -last.count });
+            } else if ("k" in each) check(each.k);
+            else if (each.do === "restore") board = restoreBoard(snapshotBoard(board));
+            else if (each.do === "merge") {
+              const other = createBoard(options);
+              other.add("article 3", now);
+              readings.push({ id: "article 3", at: now, count: 1 });
+              mergeSnapshot(board, snapshotBoard(other));
+            } else {
+              for (const { id, count } of drainBoard(board)) drained.set(id, (drained.get(id) ?? 0) + count);
+            }
           }
-        }
-        check(5);
-        for (const { id, count } of drainBoard(board)) drained.set(id, (drained.get(id) ?? 0) + count);
-        const counts = new Map<string, number>();
-        for (const { id, count } of readings) counts.set(id, (counts.get(id) ?? 0) + count);
-        expect(ordered(drained)).toEqual(ordered(counts));
-      }),
+          check(5);
+          for (const { id, count } of drainBoard(board)) drained.set(id, (drained.get(id) ?? 0) + count);
+          const counts = new Map<string, number>();
+          for (const { id, count } of readings) counts.set(id, (counts.get(id) ?? 0) + count);
+          expect(ordered(drained)).toEqual(ordered(counts));
+        },
+      ),
       { numRuns: 60 },
     );
   });

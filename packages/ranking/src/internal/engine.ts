@@ -1,35 +1,20 @@
 import type { ResolvedBoardOptions } from "../board-options.js";
 import type { HalfLife } from "../half-life.js";
-import { type Bucket, createBucket, indexFrom } from "./bucket.js";
+import type { Bucket } from "./bucket.js";
 import type { LiveList } from "./live-list.js";
 import { MOST_OPEN, Tally } from "./tally.js";
-import { type Zone, zoneOf } from "./zone.js";
+import { Timeline } from "./timeline.js";
 
 /** All counts of a board together stay below this, so that every sum is exact. */
 const MOST_VOLUME = 2 ** 51;
 
-/** The counts of a board: articles by slot, buckets of time, the open one of them dense, and the lists kept up to date. */
-export class Engine {
-  readonly options: ResolvedBoardOptions;
-  readonly zone: Zone;
-  readonly signals: readonly string[];
+/** The counts of a board: articles by slot, in the buckets of its timeline, and the lists kept up to date. */
+export class Engine extends Timeline {
   readonly weights: readonly number[];
-  readonly halfLives: readonly HalfLife[];
-  /** How many cells a bucket has. */
-  readonly columns: number;
   readonly slots = new Map<string, number>();
   readonly names: (string | undefined)[] = [];
-  readonly buckets: Bucket[] = [];
   readonly lists = new Map<string, LiveList>();
   readonly tally: Tally;
-  /** What was rolled out of the days, all of it before `archiveEnd`; its worths are as of `archiveLandmark`. */
-  archive: Bucket;
-  archiveEnd = Number.NEGATIVE_INFINITY;
-  archiveLandmark = Number.NEGATIVE_INFINITY;
-  /** The newest bucket, if single events of it are counted dense. */
-  open: Bucket | undefined;
-  openStart = Number.NaN;
-  openEnd = Number.NaN;
   /** Events before this are too late by the clock. */
   tooLateBefore = Number.NEGATIVE_INFINITY;
   /** How many events `add` has counted. */
@@ -41,21 +26,12 @@ export class Engine {
   #amounts = new Float64Array(0);
 
   constructor(options: ResolvedBoardOptions, halfLives: readonly HalfLife[]) {
-    this.options = options;
-    this.zone = zoneOf(options.timeZone);
-    this.signals = Object.keys(options.signals);
+    super(options, halfLives);
     this.weights = Object.values(options.signals);
-    this.halfLives = halfLives;
-    this.columns = this.signals.length + halfLives.length;
     this.tally = new Tally(
       halfLives.map((halfLife) => halfLife.growth(options.bucketMs)),
       this.weights,
     );
-    this.archive = this.createBucket(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY);
-  }
-
-  createBucket(start: number, end: number, rolled = false): Bucket {
-    return createBucket(start, end, rolled, this.signals.length, this.halfLives.length);
   }
 
   /** The slot of an article, a new one where it has none. */
@@ -110,33 +86,6 @@ export class Engine {
     for (const list of this.lists.values()) list.look(slot);
   }
 
-  /** The bucket that holds the instant, a new one where there is none. */
-  bucketAt(at: number): Bucket {
-    if (this.open && at >= this.openStart && at < this.openEnd) return this.open;
-    const index = indexFrom(this.buckets, Math.floor(at) + 1) - 1;
-    const found = this.buckets[index];
-    if (found && at < found.end) return found;
-    const { bucketMs } = this.options;
-    const grid = Math.floor(at / bucketMs) * bucketMs;
-    const day = this.zone.dayAt(at);
-    const bucket = this.createBucket(
-      Math.max(grid, this.zone.startOfDay(day)),
-      Math.min(grid + bucketMs, this.zone.startOfDay(day + 1)),
-    );
-    this.buckets.splice(index + 1, 0, bucket);
-    return bucket;
-  }
-
-  /** The day that holds the instant, if finer buckets were rolled into it. */
-  rolledAt(at: number): Bucket | undefined {
-    const bucket = this.buckets[indexFrom(this.buckets, at + 1) - 1];
-    return bucket?.rolled && at < bucket.end ? bucket : undefined;
-  }
-
-  get archiveIsEmpty(): boolean {
-    return this.archive.cells.every((cells) => cells.isEmpty);
-  }
-
   /** Takes an article out of every count; its slot is not used again. */
   forget(slot: number): void {
     this.version++;
@@ -173,11 +122,6 @@ export class Engine {
     this.open?.pairs?.trim();
     this.open = undefined;
     this.openStart = this.openEnd = Number.NaN;
-  }
-
-  /** The instant as of which a bucket's worths stand. */
-  landmarkOf(bucket: Bucket): number {
-    return bucket === this.archive ? this.archiveLandmark : bucket.start;
   }
 
   #hit(slot: number, at: number): void {

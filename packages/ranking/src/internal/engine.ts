@@ -41,7 +41,7 @@ export class Engine extends Timeline {
     const slot = this.names.length;
     const capacity = this.tally.cells.length;
     if (slot >= capacity) {
-      const more = Math.max(256, Math.ceil(capacity * 1.25));
+      const more = Math.max(256, Math.ceil(capacity * 1.125));
       this.tally.grow(more);
       for (const list of this.lists.values()) list.grow(more);
     }

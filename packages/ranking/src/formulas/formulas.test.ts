@@ -8,7 +8,7 @@ import {
   redditControversy,
   redditHot,
   wilsonLowerBound,
-} from "./formulas.js";
+} from "../formulas.js";
 
 const HOUR = 3_600_000;
 

@@ -50,12 +50,13 @@ export class Cells {
     let slot = -1;
     let at = 0;
     const read = () => {
-      let value = 0;
-      for (let unit = 1; ; unit *= 0x80) {
-        const byte = bytes[at++] as number;
+      let byte = bytes[at++] as number;
+      let value = byte & 0x7f;
+      for (let unit = 0x80; byte >= 0x80; unit *= 0x80) {
+        byte = bytes[at++] as number;
         value += (byte & 0x7f) * unit;
-        if (byte < 0x80) return value;
       }
+      return value;
     };
     for (let cell = 0; at < bytes.length; cell++) {
       const head = read();

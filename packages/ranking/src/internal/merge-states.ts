@@ -46,7 +46,8 @@ function check(state: State, other: State): void {
     if (!state.batches.has(batch)) continue;
     throw new RankingError("not-mergeable", `merge: expected no batch that is counted here, got ${batch}`);
   }
-  if (!state.engine.hasRoom(other.engine.volume)) {
+  const visitors = (state.visitors?.numbers.size ?? 0) + (other.visitors?.numbers.size ?? 0);
+  if (!state.engine.hasRoom(other.engine.volume) || visitors > MAX_VISITORS) {
     throw new RankingError("not-mergeable", "merge: expected counts that stay exact together");
   }
 }

@@ -20,7 +20,7 @@ export type HalfLife = {
  * const DAY = 86_400_000;
  * const board = createBoard({ timeZone: "UTC", halfLives: [halfLife(DAY)] });
  * board.record({ id: "summit", at: 0 }) // => { accepted: true }
- * board.popular({ now: 2 * DAY, halfLifeMs: DAY })[0].score // => 0.25
+ * board.popular({ now: 2 * DAY, halfLifeMs: DAY }) // => [{ id: "summit", score: 0.25, rank: 1 }]
  */
 export function halfLife(ms: number): HalfLife {
   if (!(Number.isInteger(ms) && ms >= 300_000 && ms <= 1e15)) {

@@ -10,10 +10,11 @@ import { stateOf } from "./internal/state.js";
  * `damaged-snapshot` and `unknown-snapshot-version` as `restoreBoard`.
  * @example
  * import { createBoard, mergeSnapshot, snapshotBoard } from "@nightdesk/ranking";
- * const [one, other] = [createBoard({ timeZone: "UTC" }), createBoard({ timeZone: "UTC" })];
+ * const one = createBoard({ timeZone: "UTC" });
+ * const other = createBoard({ timeZone: "UTC" });
  * for (const board of [one, other]) board.add("summit", 0);
  * mergeSnapshot(one, snapshotBoard(other));
- * one.popular({ now: 0 })[0].score // => 2
+ * one.popular({ now: 0 }) // => [{ id: "summit", score: 2, rank: 1 }]
  */
 export function mergeSnapshot(board: Board, snapshot: Uint8Array): void {
   mergeStates(stateOf(board), readSnapshot(snapshot));

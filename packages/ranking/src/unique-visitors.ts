@@ -14,7 +14,7 @@ export type UniqueVisitors = {
  * import { createBoard, uniqueVisitors } from "@nightdesk/ranking";
  * const board = createBoard({ timeZone: "UTC", visitors: uniqueVisitors() });
  * for (const visitor of ["v1", "v2", "v1"]) board.record({ id: "summit", at: 0, visitor });
- * board.top({ now: 0, measure: "visitors" })[0].score // => 2
+ * board.top({ now: 0, measure: "visitors" }) // => [{ id: "summit", score: 2, rank: 1 }]
  */
 export function uniqueVisitors(): UniqueVisitors {
   return { madeBy: "uniqueVisitors", start: () => new Visitors() };

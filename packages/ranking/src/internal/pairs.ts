@@ -10,6 +10,8 @@ export class Pairs {
   #sealedSize = 0;
   #log: Float64Array = NONE;
   #length = 0;
+  /** How much longer the log grows: what comes late to a trimmed one should not double it. */
+  #growth = 2;
 
   add(slot: number, visitor: number): void {
     if (this.#length === this.#log.length) this.#makeRoom();
@@ -41,6 +43,7 @@ export class Pairs {
   /** Gives back the room that was kept for more. */
   trim(): void {
     this.#log = this.#log.slice(0, this.#length);
+    this.#growth = 1.125;
   }
 
   /** Holds these pairs, ascending and each once, in place of what it held. */
@@ -78,14 +81,11 @@ export class Pairs {
   /** Repeats go, once they may take more room than the pairs: memory is bounded by the pairs, not by the events. */
   #makeRoom(): void {
     if (this.#length >= 65_536 + this.#sealedSize) this.sorted();
-    const longer = new Float64Array(16 + Math.ceil(this.#length * MORE_ROOM));
+    const longer = new Float64Array(16 + Math.ceil(this.#length * this.#growth));
     longer.set(this.#log);
     this.#log = longer;
   }
 }
-
-/** Little room is kept for more: what comes late to a trimmed set should not double it. */
-const MORE_ROOM = 1.125;
 
 const EMPTY = new Uint8Array(0);
 const NONE = new Float64Array(0);

@@ -9,7 +9,7 @@ export type UniqueVisitors = {
 
 /**
  * For a board's `visitors`: it keeps which visitors read what, exactly, and answers `measure: "visitors"`. A visitor's key
- * is kept once, and each reader of an article takes eight bytes in every bucket, fewer once visitors were asked for.
+ * is kept once, and each reader of an article takes some six bytes in every bucket, fewer once visitors were asked for.
  * @example
  * import { createBoard, uniqueVisitors } from "@nightdesk/ranking";
  * const board = createBoard({ timeZone: "UTC", visitors: uniqueVisitors() });

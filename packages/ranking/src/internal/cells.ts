@@ -38,7 +38,7 @@ export class Cells {
   }
 
   /** Adds every cell times `factor` to `sums`. */
-  addTo(sums: Float64Array, factor: number): void {
+  addTo(sums: Int32Array | Float64Array, factor: number): void {
     this.each((slot, amount) => {
       sums[slot] = (sums[slot] as number) + amount * factor;
     });

@@ -1,12 +1,15 @@
 import type { ResolvedBoardOptions } from "../board-options.js";
 import type { HalfLife } from "../half-life.js";
 import type { Bucket } from "./bucket.js";
-import type { LiveList } from "./live-list.js";
+import type { LiveList, Sums } from "./live-list.js";
 import { MOST_OPEN, Tally } from "./tally.js";
 import { Timeline } from "./timeline.js";
 
 /** All counts of a board together stay below this, so that every sum is exact. */
 const MOST_VOLUME = 2 ** 51;
+
+/** Below this every sum of counts fits in 32 bits. */
+const MOST_NARROW = 2 ** 31;
 
 /** The counts of a board: articles by slot, in the buckets of its timeline, and the lists kept up to date. */
 export class Engine extends Timeline {
@@ -23,6 +26,8 @@ export class Engine extends Timeline {
   version = 0;
   /** The sum of all counts without their signs, but for those in `added`. */
   volume = 0;
+  /** Whether lists sum in 64 bits. */
+  isWide = false;
   #amounts = new Float64Array(0);
 
   constructor(options: ResolvedBoardOptions, halfLives: readonly HalfLife[]) {
@@ -72,6 +77,7 @@ export class Engine extends Timeline {
       this.#hit(slot, at);
       return;
     }
+    this.widen();
     const bucket = this.bucketAt(at);
     this.#addTo(bucket, signal, slot, count);
     for (let i = 0; i < this.halfLives.length; i++) {
@@ -82,8 +88,16 @@ export class Engine extends Timeline {
     if (count < 0) {
       for (const [key, list] of this.lists) if (list.terms.halfLife) this.lists.delete(key);
     }
+    this.tally.settle();
     this.tally.wake(slot);
     for (const list of this.lists.values()) list.look(slot);
+  }
+
+  /** Has lists sum in 64 bits once counts may need them; they are made anew. */
+  widen(): void {
+    if (this.isWide || this.volume + this.added < MOST_NARROW) return;
+    this.isWide = true;
+    this.lists.clear();
   }
 
   /** Takes an article out of every count; its slot is not used again. */
@@ -98,6 +112,8 @@ export class Engine extends Timeline {
   /** Moves what the open bucket holds dense into its cells. */
   spill(): void {
     if (!this.open) return;
+    this.widen();
+    this.tally.settle();
     const slots = this.tally.takeTouched();
     if (this.#amounts.length < slots.length) this.#amounts = new Float64Array(slots.length);
     const amounts = this.#amounts;
@@ -110,7 +126,7 @@ export class Engine extends Timeline {
         if (worths) worths[slot] = 0;
       }
       for (const list of this.lists.values()) {
-        if (list.terms.first === column) addAt(list.bases[0] as Float64Array, slots, amounts, list.scale);
+        if (list.terms.first === column) addAt(list.bases[0] as Sums, slots, amounts, list.scale);
       }
       cells.merge(slots, amounts);
     });
@@ -132,9 +148,11 @@ export class Engine extends Timeline {
   /** Has the lists look at a slot, and finds out when they must again. */
   #notice(slot: number): void {
     if (this.tally.countOf(slot) === MOST_OPEN) {
+      this.widen();
       const count = this.tally.take(slot);
       this.#addTo(this.open as Bucket, 0, slot, count);
     }
+    this.tally.settle();
     let rest = Number.POSITIVE_INFINITY;
     for (const list of this.lists.values()) rest = Math.min(rest, list.look(slot));
     this.tally.rest(slot, rest);
@@ -165,7 +183,7 @@ export class Engine extends Timeline {
   }
 }
 
-function addAt(sums: Float64Array, slots: Int32Array, amounts: Float64Array, factor: number): void {
+function addAt(sums: Sums, slots: Int32Array, amounts: Float64Array, factor: number): void {
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] as number;
     sums[slot] = (sums[slot] as number) + (amounts[i] as number) * factor;

@@ -5,6 +5,9 @@ import { grown, type Tally } from "./tally.js";
 /** The least number of candidates that a list keeps; it holds up to twice as many. */
 const LEAST_KEPT = 64;
 
+/** A number for each slot. */
+export type Sums = Int32Array | Float64Array;
+
 /** What a list sums up: counts of all signals by weight, or the worths of one half-life. */
 export type Terms = {
   /** The first of the buckets' columns that it sums, and a weight for it and each that follows. */
@@ -27,7 +30,7 @@ export type Terms = {
 export class LiveList {
   readonly terms: Terms;
   /** The sums of each column over everything in the window but the open bucket's dense part, by slot. */
-  readonly bases: Float64Array[];
+  readonly bases: Sums[];
   /** The window's first instant: buckets that start before it are not in `bases`. */
   from = Number.POSITIVE_INFINITY;
   /** What one unit of the open bucket's dense part counts for in the first base. */
@@ -35,6 +38,7 @@ export class LiveList {
   /** The most that one event can add to a score. */
   #unit: number;
   readonly #tally: Tally;
+  readonly #sums: typeof Int32Array | typeof Float64Array;
   readonly #names: readonly (string | undefined)[];
   #marks: Uint8Array;
   #kept = LEAST_KEPT;
@@ -43,20 +47,21 @@ export class LiveList {
   #boundScore = 0;
   #boundId = "";
 
-  constructor(terms: Terms, tally: Tally, names: readonly (string | undefined)[]) {
+  constructor(terms: Terms, tally: Tally, names: readonly (string | undefined)[], isWide: boolean) {
     this.terms = terms;
     this.#tally = tally;
     this.#names = names;
     const capacity = tally.cells.length;
     this.#marks = new Uint8Array(capacity);
-    this.bases = terms.weights.map(() => new Float64Array(capacity));
+    this.#sums = isWide || terms.halfLife ? Float64Array : Int32Array;
+    this.bases = terms.weights.map(() => new this.#sums(capacity));
     this.#unit = terms.halfLife ? 0 : terms.eventWeight;
   }
 
   grow(capacity: number): void {
     this.#marks = grown(this.#marks, new Uint8Array(capacity));
     this.bases.forEach((base, i) => {
-      this.bases[i] = grown(base, new Float64Array(capacity));
+      this.bases[i] = grown<Sums>(base, new this.#sums(capacity));
     });
   }
 
@@ -82,10 +87,9 @@ export class LiveList {
     const dense = halfLife
       ? ((this.#tally.worths[open] as Float64Array)[slot] as number)
       : this.#tally.countOf(slot);
-    let score =
-      (weights[0] as number) * (((this.bases[0] as Float64Array)[slot] as number) + dense * this.scale);
+    let score = (weights[0] as number) * (((this.bases[0] as Sums)[slot] as number) + dense * this.scale);
     for (let i = 1; i < weights.length; i++) {
-      score += (weights[i] as number) * ((this.bases[i] as Float64Array)[slot] as number);
+      score += (weights[i] as number) * ((this.bases[i] as Sums)[slot] as number);
     }
     return score;
   }

@@ -1,40 +1,40 @@
+import { ByteReader } from "./byte-reader.js";
+
 /** Visitors are numbered below this, so that a pair of slot and visitor is one exact number. */
 export const MAX_VISITORS = 2 ** 28;
 
 /**
- * A set of (slot, visitor) pairs. New ones are kept as they come, eight bytes each and repeats included, so that noting one
- * costs next to nothing; the first question packs them in order as gaps of one to eight bytes.
+ * A set of (slot, visitor) pairs. New ones are kept as they come, in as many bytes as the two numbers need, repeats
+ * included, so that noting one costs next to nothing; the first question packs them in order as gaps.
  */
 export class Pairs {
   #sealed: Uint8Array = EMPTY;
   #sealedSize = 0;
-  #log: Float64Array = NONE;
-  #length = 0;
+  #log: Uint8Array = EMPTY;
+  #end = 0;
+  #size = 0;
   /** How much longer the log grows: what comes late to a trimmed one should not double it. */
   #growth = 2;
 
   add(slot: number, visitor: number): void {
-    if (this.#length === this.#log.length) this.#makeRoom();
-    this.#log[this.#length++] = slot * MAX_VISITORS + visitor;
+    if (this.#end + MOST_BYTES > this.#log.length) this.#makeRoom();
+    this.#end = write(this.#log, write(this.#log, this.#end, slot), visitor);
+    this.#size++;
   }
 
   /** All pairs as numbers, `slot * MAX_VISITORS + visitor`, ascending and each once. Packs new ones away. */
   sorted(): Float64Array {
-    const all = new Float64Array(this.#sealedSize + this.#length);
-    const bytes = this.#sealed;
+    const all = new Float64Array(this.#sealedSize + this.#size);
+    const gaps = new ByteReader(this.#sealed);
     let key = -1;
     let length = 0;
-    for (let i = 0; i < bytes.length; ) {
-      key++;
-      for (let unit = 1; ; unit *= 0x80) {
-        const byte = bytes[i++] as number;
-        key += (byte & 0x7f) * unit;
-        if (byte < 0x80) break;
-      }
+    while (!gaps.done) {
+      key += gaps.varint() + 1;
       all[length++] = key;
     }
-    if (this.#length === 0) return all;
-    all.set(this.#log.subarray(0, this.#length), length);
+    if (this.#size === 0) return all;
+    const log = new ByteReader(this.#log.subarray(0, this.#end));
+    while (!log.done) all[length++] = log.varint() * MAX_VISITORS + log.varint();
     const sorted = distinct(all.sort());
     this.replace(sorted);
     return sorted;
@@ -42,33 +42,24 @@ export class Pairs {
 
   /** Gives back the room that was kept for more. */
   trim(): void {
-    this.#log = this.#log.slice(0, this.#length);
-    this.#growth = 1.125;
+    this.#log = this.#log.slice(0, this.#end);
+    this.#growth = 1.0625;
   }
 
   /** Holds these pairs, ascending and each once, in place of what it held. */
   replace(keys: Float64Array): void {
-    let bytes = new Uint8Array(4 * keys.length + 8);
+    let bytes = new Uint8Array(4 * keys.length + MOST_BYTES);
     let end = 0;
     let last = -1;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      let gap = key - last - 1;
+    for (const key of keys) {
+      if (end + MOST_BYTES > bytes.length) bytes = longer(bytes, 2 * bytes.length);
+      end = write(bytes, end, key - last - 1);
       last = key;
-      if (end + 8 > bytes.length) {
-        const longer = new Uint8Array(bytes.length * 2);
-        longer.set(bytes);
-        bytes = longer;
-      }
-      for (; gap >= 0x80; gap = gap < 0x80000000 ? gap >>> 7 : Math.floor(gap / 0x80)) {
-        bytes[end++] = (gap % 0x80) | 0x80;
-      }
-      bytes[end++] = gap;
     }
     this.#sealed = bytes.slice(0, end);
     this.#sealedSize = keys.length;
-    this.#log = NONE;
-    this.#length = 0;
+    this.#log = EMPTY;
+    this.#end = this.#size = 0;
   }
 
   /** The pairs of this set and of these. */
@@ -80,15 +71,31 @@ export class Pairs {
 
   /** Repeats go, once they may take more room than the pairs: memory is bounded by the pairs, not by the events. */
   #makeRoom(): void {
-    if (this.#length >= 65_536 + this.#sealedSize) this.sorted();
-    const longer = new Float64Array(16 + Math.ceil(this.#length * this.#growth));
-    longer.set(this.#log);
-    this.#log = longer;
+    if (this.#size >= 65_536 + this.#sealedSize) this.sorted();
+    this.#log = longer(this.#log, Math.ceil(this.#end * this.#growth) + 64);
   }
 }
 
+/** Two numbers of less than 2^32 and 2^28 take up to nine bytes, a gap between pairs up to nine. */
+const MOST_BYTES = 9;
 const EMPTY = new Uint8Array(0);
-const NONE = new Float64Array(0);
+
+/** Writes a whole number in seven bits a byte from `end` on; gives where it ends. */
+function write(bytes: Uint8Array, end: number, value: number): number {
+  let at = end;
+  let rest = value;
+  for (; rest >= 0x80; rest = rest < 0x80000000 ? rest >>> 7 : Math.floor(rest / 0x80)) {
+    bytes[at++] = (rest % 0x80) | 0x80;
+  }
+  bytes[at++] = rest;
+  return at;
+}
+
+function longer(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(length);
+  copy.set(bytes);
+  return copy;
+}
 
 /** All pairs of these sets, ascending and each once. */
 export function union(sets: readonly Pairs[]): Float64Array {

@@ -44,6 +44,8 @@ export function select(engine: Engine, query: Query, asked: Set<string>): readon
 
 /** The scores of every slot, counted afresh from the buckets. */
 export function scoresOf(engine: Engine, query: Query): Float64Array {
+  engine.widen();
+  engine.tally.settle();
   const list = createList(engine, query, query.now);
   const buckets = bucketsIn(engine, query.from, query.to);
   for (const bucket of buckets) addBucket(engine, list, bucket, 1);
@@ -60,6 +62,8 @@ function liveList(engine: Engine, query: Query, asked: Set<string>): LiveList | 
   const newest = engine.buckets.at(-1);
   if (query.k > MOST_LIVE || newest === undefined || newest.start >= query.to) return undefined;
   const { lists, open } = engine;
+  engine.widen();
+  engine.tally.settle();
   const known = lists.get(query.key);
   // Worths grow with time until numbers end: then the list starts again from a later landmark.
   if (known && !(known.worthAt(newest.start) > 2 ** 500)) return known;
@@ -82,7 +86,7 @@ function liveList(engine: Engine, query: Query, asked: Set<string>): LiveList | 
 }
 
 function createList(
-  { signals, weights, halfLives, tally, names }: Engine,
+  { signals, weights, halfLives, tally, names, isWide }: Engine,
   { halfLife }: Query,
   landmark: number,
 ): LiveList {
@@ -91,5 +95,5 @@ function createList(
     halfLife === undefined
       ? { first: 0, weights, open: 0 }
       : { first: signals.length + halfLife, weights: [1], open: halfLife, halfLife: halfLives[halfLife] };
-  return new LiveList({ ...terms, eventWeight, landmark }, tally, names);
+  return new LiveList({ ...terms, eventWeight, landmark }, tally, names, isWide);
 }

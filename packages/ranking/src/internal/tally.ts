@@ -9,6 +9,8 @@ export const MOST_OPEN = 0xffff;
  */
 const WORTH_BITS = 36;
 
+const MOST_WAITING = 256;
+
 /**
  * What the open bucket holds, dense by slot: counts of single events of the first signal, and their worths for each
  * half-life as of the bucket's start. A cell of `cells` is a count, and in its high half the count at which lists must look
@@ -22,6 +24,9 @@ export class Tally {
   /** A bit for each slot that was counted. */
   #touched = new Int32Array(0);
   #slots = new Int32Array(0);
+  readonly #waitingSlots = new Int32Array(MOST_WAITING);
+  readonly #waitingMs = new Float64Array(MOST_WAITING);
+  #waiting = 0;
   readonly #growths: readonly Growth[];
   readonly #weight: number;
   readonly #rounder: number;
@@ -42,13 +47,24 @@ export class Tally {
     return (cell & 0xffff) >= cell >>> 16;
   }
 
-  /** Adds what an event that was counted is worth. */
+  /** Notes an event that was counted, whose worth `settle` adds: many at once are done faster than one by one. */
   age(slot: number, at: number): void {
-    const ms = at - this.start;
+    if (this.#waiting === this.#waitingSlots.length) this.settle();
+    this.#waitingMs[this.#waiting] = at - this.start;
+    this.#waitingSlots[this.#waiting++] = slot;
+  }
+
+  /** Adds the worths of the events that wait; before it, `worths` lacks them. */
+  settle(): void {
     for (let i = 0; i < this.worths.length; i++) {
       const worths = this.worths[i] as Float64Array;
-      worths[slot] = (worths[slot] as number) + this.worthOf(i, this.#weight, ms);
+      for (let event = 0; event < this.#waiting; event++) {
+        const slot = this.#waitingSlots[event] as number;
+        const worth = this.worthOf(i, this.#weight, this.#waitingMs[event] as number);
+        worths[slot] = (worths[slot] as number) + worth;
+      }
     }
+    this.#waiting = 0;
   }
 
   /** What an event of this weight is worth as of the start of its bucket. */
@@ -95,6 +111,7 @@ export class Tally {
 
   /** Forgets all of a slot. */
   clear(slot: number): void {
+    this.settle();
     for (const table of [this.cells, ...this.worths]) table[slot] = 0;
   }
 

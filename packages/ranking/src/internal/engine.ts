@@ -28,7 +28,7 @@ export class Engine extends Timeline {
   volume = 0;
   /** Whether lists sum in 64 bits. */
   isWide = false;
-  #amounts = new Float64Array(0);
+  #amounts = new Float64Array(64);
 
   constructor(options: ResolvedBoardOptions, halfLives: readonly HalfLife[]) {
     super(options, halfLives);
@@ -119,12 +119,9 @@ export class Engine extends Timeline {
     const amounts = this.#amounts;
     this.open.cells.forEach((cells, column) => {
       const worths = this.tally.worths[column - this.signals.length];
-      if (column > 0 && !worths) return;
-      for (let i = 0; i < slots.length; i++) {
-        const slot = slots[i] as number;
-        amounts[i] = worths ? (worths[slot] as number) : this.tally.take(slot);
-        if (worths) worths[slot] = 0;
-      }
+      if (worths) takeAt(worths, slots, amounts);
+      else if (column === 0) this.tally.take(slots, amounts);
+      else return;
       for (const list of this.lists.values()) {
         if (list.terms.first === column) addAt(list.bases[0] as Sums, slots, amounts, list.scale);
       }
@@ -149,8 +146,8 @@ export class Engine extends Timeline {
   #notice(slot: number): void {
     if (this.tally.countOf(slot) === MOST_OPEN) {
       this.widen();
-      const count = this.tally.take(slot);
-      this.#addTo(this.open as Bucket, 0, slot, count);
+      this.tally.take([slot], this.#amounts);
+      this.#addTo(this.open as Bucket, 0, slot, this.#amounts[0] as number);
     }
     this.tally.settle();
     let rest = Number.POSITIVE_INFINITY;
@@ -180,6 +177,15 @@ export class Engine extends Timeline {
     this.openStart = this.tally.start = bucket.start;
     this.openEnd = bucket.end;
     for (const list of this.lists.values()) list.setOpen(bucket.start, bucket.end);
+  }
+}
+
+/** Moves what a table holds at these slots into `amounts`. */
+function takeAt(table: Float64Array, slots: Int32Array, amounts: Float64Array): void {
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as number;
+    amounts[i] = table[slot] as number;
+    table[slot] = 0;
   }
 }
 

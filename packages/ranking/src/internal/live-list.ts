@@ -37,6 +37,8 @@ export class LiveList {
   scale = 1;
   /** The most that one event can add to a score. */
   #unit: number;
+  #asked = Number.NaN;
+  #worth = 1;
   readonly #tally: Tally;
   readonly #sums: typeof Int32Array | typeof Float64Array;
   readonly #names: readonly (string | undefined)[];
@@ -67,7 +69,13 @@ export class LiveList {
 
   /** What a unit of a bucket's cells is worth here, as of the instant where those stand: 1 for counts. */
   worthAt(instant: number): number {
-    return this.terms.halfLife?.factor(instant - this.terms.landmark) ?? 1;
+    const { halfLife, landmark } = this.terms;
+    // Late events mostly ask for the same bucket, and powers are slow.
+    if (halfLife && instant !== this.#asked) {
+      this.#asked = instant;
+      this.#worth = halfLife.factor(instant - landmark);
+    }
+    return this.#worth;
   }
 
   /** Takes in the open bucket's start and end. Where an event comes to weigh more than before, slots must be seen sooner. */

@@ -100,13 +100,17 @@ export class Tally {
     }
   }
 
-  /** Takes the count of a slot out. */
-  take(slot: number): number {
-    const cell = this.cells[slot] as number;
-    const count = cell & MOST_OPEN;
-    // What is taken out goes where the lists have it still: the rest is as far away as it was.
-    this.cells[slot] = Math.max(0, (cell >>> 16) - count) << 16;
-    return count;
+  /** Moves the counts of these slots into `amounts`. */
+  take(slots: ArrayLike<number>, amounts: Float64Array): void {
+    const { cells } = this;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] as number;
+      const cell = cells[slot] as number;
+      const count = cell & 0xffff;
+      amounts[i] = count;
+      // The counts go where the lists have them still: what they need not know of is as far away as it was.
+      cells[slot] = Math.max(0, (cell >>> 16) - count) << 16;
+    }
   }
 
   /** Forgets all of a slot. */

@@ -57,6 +57,23 @@ describe("counting single events", () => {
     expect(board.stats().accepted).toBe(events + 1);
   });
 
+  it("keeps lists exact when sums outgrow 32 bits", () => {
+    const board = createBoard({ timeZone: "UTC" });
+    const ask = (now: number) => board.top({ window: { rollingMs: 2 * HOUR }, now });
+    board.add("a", START);
+    for (let i = 0; i < 2; i++) ask(START);
+    for (const count of [2 ** 30, 2 ** 30, 2 ** 30, 2 ** 40]) {
+      board.record({ id: "a", at: START, count });
+      board.add("a", START);
+      ask(START);
+    }
+    const score = 2 ** 40 + 3 * 2 ** 30 + 5;
+    expect(ask(START)).toEqual([{ id: "a", score, rank: 1 }]);
+    board.add("a", START + HOUR);
+    expect(ask(START + HOUR)).toEqual([{ id: "a", score: score + 1, rank: 1 }]);
+    expect(ask(START + 2 * HOUR)).toEqual([{ id: "a", score: 1, rank: 1 }]);
+  });
+
   it("keeps to maxLateMs within the open hour", () => {
     const board = createBoard({ timeZone: "UTC", maxLateMs: 5 * MINUTE });
     board.record({ id: "a", at: START + 30 * MINUTE }, { now: START + 30 * MINUTE });

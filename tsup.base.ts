@@ -41,7 +41,8 @@ export const packageBuild = defineConfig({
   target: "es2022",
   platform: "neutral",
   splitting: true,
-  treeshake: true,
+  // A chunk that another chunk needs is not imported for its effects: chunks have none, and bundlers warn of it.
+  treeshake: { moduleSideEffects: "no-external" },
   clean: true,
   silent: true,
   noExternal: [/^@internal\//],

@@ -6,7 +6,7 @@ import { parseContact } from "@nightdesk/contact";
 import { formatContactHtml } from "@nightdesk/contact/html";
 import { createPhoneEngine } from "@nightdesk/contact/phone";
 import { formatMasthead, timeElement } from "@nightdesk/dateline";
-import { createBoard, restoreBoard } from "@nightdesk/ranking";
+import { createBoard, halfLife, restoreBoard, snapshotBoard } from "@nightdesk/ranking";
 import { createRelatedIndex } from "@nightdesk/related";
 import metadata from "libphonenumber-js/max/metadata";
 
@@ -80,7 +80,7 @@ function dateline() {
 }
 
 function ranking() {
-  const board = createBoard({ timeZone: "Asia/Kathmandu", halfLivesMs: [24 * HOUR_MS] });
+  const board = createBoard({ timeZone: "Asia/Kathmandu", halfLives: [halfLife(24 * HOUR_MS)] });
   for (let i = 0; i < 2000; i++) {
     board.record({
       id: `article-${(i * i) % 37}`,
@@ -88,7 +88,7 @@ function ranking() {
       visitor: `v${i % 50}`,
     });
   }
-  const again = restoreBoard(board.snapshot());
+  const again = restoreBoard(snapshotBoard(board));
   return [board, again].map((each) => ({
     week: each.top({ k: 5, window: "week", now: NOW }),
     before: each.top({ k: 5, window: { unit: "week", ago: 1 }, now: NOW }),

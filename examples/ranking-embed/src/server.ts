@@ -1,12 +1,12 @@
 import { createServer, type Server } from "node:http";
-import { createBoard } from "@nightdesk/ranking";
+import { countOnce, createBoard } from "@nightdesk/ranking";
 import { judgeRequest, visitorKey } from "@nightdesk/ranking/audience";
 
 const timeZone = "Asia/Phnom_Penh";
 
 /** A server that counts each reader of an article once in half an hour, and answers /top with the five most read of the week. */
 export function createReadingServer(secret: string, clock: () => number): Server {
-  const board = createBoard({ timeZone, dedupe: { mode: "rolling", windowMs: 30 * 60_000 } });
+  const board = createBoard({ timeZone, dedupe: countOnce({ mode: "rolling", windowMs: 30 * 60_000 }) });
   return createServer(async ({ method = "GET", url = "/", headers, socket }, response) => {
     const now = clock();
     if (url === "/top") {

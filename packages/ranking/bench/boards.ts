@@ -10,17 +10,17 @@ export const WEEK: BoardOptions = {
   dayRetentionMs: 8 * DAY_MS,
 };
 
-/** A board that keeps the list of the week, and with `halfLivesMs` those of all time and of the first half-life, up to date. */
+/** A board that keeps the list of the week, and with `halfLives` those of all time and of the first half-life, up to date. */
 export function liveBoard(options: BoardOptions, { ids, startAt }: Workload): Board {
   const board = createBoard(options);
   board.record({ id: ids[0] as string, at: startAt }, { now: startAt });
   for (let i = 0; i < 2; i++) {
     const now = startAt + i;
     board.top({ now });
-    const [halfLifeMs] = options.halfLivesMs ?? [];
-    if (halfLifeMs === undefined) continue;
+    const [halfLife] = options.halfLives ?? [];
+    if (halfLife === undefined) continue;
     board.popular({ now });
-    board.popular({ now, halfLifeMs });
+    board.popular({ now, halfLifeMs: halfLife.ms });
   }
   return board;
 }

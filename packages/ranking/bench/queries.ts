@@ -2,7 +2,7 @@ import type { Figure } from "@internal/scorecard";
 import { median } from "@internal/scorecard";
 import { createBoard } from "@nightdesk/ranking";
 import { liveBoard, WEEK } from "./boards.js";
-import { cpuMs, quantile } from "./timing.js";
+import { quantile } from "./timing.js";
 import type { Workload } from "./workload.js";
 
 const HOUR_MS = 3_600_000;
@@ -19,7 +19,9 @@ export function figuresOfQueries(workload: Workload): Figure[] {
     const at = ats[i] as number;
     board.add(ids[articles[i] as number] as string, at);
     if (i % 1000 !== 999) continue;
-    times.push(cpuMs(() => board.top({ now: at })));
+    const start = performance.now();
+    board.top({ now: at });
+    times.push(performance.now() - start);
   }
   const now = ats[events - 1] as number;
   const unchanged = timeOf(() => board.top({ now }), 20_000);

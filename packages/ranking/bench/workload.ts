@@ -11,8 +11,8 @@ export type Workload = {
 
 const DAY_MS = 86_400_000;
 
-/** Events of Zipf 1.07 over 28 days, 0.5 % of them up to ten minutes late; the same at each call. */
-export function createWorkload(articleCount: number, eventCount: number): Workload {
+/** Events of Zipf 1.07 over so many days, 0.5 % of them up to ten minutes late; the same at each call. */
+export function createWorkload(articleCount: number, eventCount: number, days: number): Workload {
   let seed = 42;
   const random = () => {
     seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
@@ -43,8 +43,8 @@ export function createWorkload(articleCount: number, eventCount: number): Worklo
     }
     articles[event] = articleOf[low] as number;
     const lateMs = random() < 0.005 ? Math.floor(random() * 600_000) : 0;
-    ats[event] = Math.max(startAt, startAt + Math.floor(event * ((28 * DAY_MS) / eventCount)) - lateMs);
+    ats[event] = Math.max(startAt, startAt + Math.floor(event * ((days * DAY_MS) / eventCount)) - lateMs);
   }
   const ids = Array.from({ length: articleCount }, (_, i) => `/news/${(i * 7919).toString(36)}/article-${i}`);
-  return { ids, articles, ats, startAt, endAt: startAt + 28 * DAY_MS };
+  return { ids, articles, ats, startAt, endAt: startAt + days * DAY_MS };
 }

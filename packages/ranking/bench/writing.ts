@@ -1,4 +1,5 @@
 import type { Figure } from "@internal/scorecard";
+import { halfLife } from "@nightdesk/ranking";
 import bloomFilters from "bloom-filters";
 import { MultiSet } from "mnemonist";
 import SortedSet from "tlhunter-sorted-set";
@@ -46,7 +47,7 @@ export function figuresOfWriting(workload: Workload, rounds: number): Figure[] {
       },
       three: () =>
         cpuMs(() => {
-          const board = liveBoard({ ...WEEK, halfLivesMs: [DAY_MS] }, workload);
+          const board = liveBoard({ ...WEEK, halfLives: [halfLife(DAY_MS)] }, workload);
           for (let i = 0; i < events; i++) board.add(texts[i] as string, ats[i] as number);
           return board.stats();
         }),

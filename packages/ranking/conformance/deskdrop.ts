@@ -1,5 +1,12 @@
 import type { Figure } from "@internal/scorecard";
-import { type Board, type BoardOptions, createBoard } from "@nightdesk/ranking";
+import {
+  type Board,
+  type BoardOptions,
+  countOnce,
+  createBoard,
+  halfLife,
+  uniqueVisitors,
+} from "@nightdesk/ranking";
 import { type Dedupe, withoutRepeats } from "./count-visits.js";
 import { createOracle, type Row } from "./oracle.js";
 import { parseCsv, readText } from "./read-file.js";
@@ -54,7 +61,7 @@ export async function scoreDeskdrop(file: string): Promise<Figure[]> {
   const viewOracle = await createOracle(views, quarterly);
   const allOracle = await createOracle(rows, quarterly);
   for (const [timeZone, weekday, firstDay] of ZONES) {
-    const viewBoard = feed({ timeZone, firstDay, visitors: true }, views, false);
+    const viewBoard = feed({ timeZone, firstDay, visitors: uniqueVisitors() }, views, false);
     const allBoard = feed({ timeZone, firstDay, signals: WEIGHTS }, rows, true);
     for (const { from, to } of weeksOf(timeZone, weekday, first, last)) {
       const question = { k: K, window: "week", now: to - 1 } as const;
@@ -91,7 +98,11 @@ export async function scoreDeskdrop(file: string): Promise<Figure[]> {
 
   const decayed = new Tally();
   const halfLivesMs = [6 * HOUR, DAY, 7 * DAY];
-  const decaying = feed({ timeZone: "UTC", signals: WEIGHTS, halfLivesMs }, rows, true);
+  const decaying = feed(
+    { timeZone: "UTC", signals: WEIGHTS, halfLives: halfLivesMs.map(halfLife) },
+    rows,
+    true,
+  );
   const decayOracle = await createOracle(rows, hourly);
   for (let now = hourly(first) + 2 * DAY - 1; now < last + 30 * DAY; now += 11 * DAY + HOUR) {
     for (const halfLifeMs of halfLivesMs) {
@@ -110,7 +121,7 @@ export async function scoreDeskdrop(file: string): Promise<Figure[]> {
   const deduped = new Tally();
   for (const dedupe of DEDUPES) {
     const oracle = await createOracle(withoutRepeats(views, dedupe), hourly);
-    const board = feed({ timeZone: "UTC", dedupe }, views, false);
+    const board = feed({ timeZone: "UTC", dedupe: countOnce(dedupe) }, views, false);
     for (const { from, to } of weeksOf("UTC", "Mon", first, last)) {
       const expected = await oracle.score(from, to, K);
       deduped.check(`${dedupe.mode} ${from}`, expected, () =>

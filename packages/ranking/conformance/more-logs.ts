@@ -1,5 +1,5 @@
 import type { Figure } from "@internal/scorecard";
-import { createBoard } from "@nightdesk/ranking";
+import { createBoard, halfLife } from "@nightdesk/ranking";
 import { createOracle, type Row } from "./oracle.js";
 import { parseCsv, readText } from "./read-file.js";
 import { Tally } from "./tally.js";
@@ -98,7 +98,7 @@ export async function scoreShares(file: string): Promise<Tally> {
 async function compareDays(rows: readonly Row[]): Promise<Tally> {
   const tally = new Tally();
   const oracle = await createOracle(rows, hourly);
-  const board = createBoard({ timeZone: "UTC", halfLivesMs: [6 * HOUR] });
+  const board = createBoard({ timeZone: "UTC", halfLives: [halfLife(6 * HOUR)] });
   for (const { id, at, count } of rows) board.record({ id, at, count });
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;

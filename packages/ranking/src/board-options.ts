@@ -1,6 +1,8 @@
-import type { DedupeOptions } from "./dedupe.js";
+import type { CountOnce, CountOnceOptions } from "./count-once.js";
 import { RankingError } from "./errors.js";
+import type { HalfLife } from "./half-life.js";
 import { DAY_MS } from "./internal/zone.js";
+import type { UniqueVisitors } from "./unique-visitors.js";
 import { checkFirstDay } from "./window.js";
 
 /** Options of `createBoard`. All durations are in milliseconds. */
@@ -16,12 +18,12 @@ export type BoardOptions = {
   readonly bucketMs?: number;
   /** The weight of each signal. Default `{ view: 1 }`. Weights are finite and not negative. */
   readonly signals?: Readonly<Record<string, number>>;
-  /** The half-lives that `popular` may ask for, each of five minutes or more. Default none. */
-  readonly halfLivesMs?: readonly number[];
-  /** Whether unique visitors are kept, for `measure: "visitors"`. Default false. */
-  readonly visitors?: boolean;
-  /** How repeats by the same reader are left out. Default: every event counts. */
-  readonly dedupe?: DedupeOptions;
+  /** The half-lives that `popular` may ask for, each made by `halfLife`. Default none. */
+  readonly halfLives?: readonly HalfLife[];
+  /** `uniqueVisitors()` to keep unique visitors, for `measure: "visitors"`. Default none are kept. */
+  readonly visitors?: UniqueVisitors | undefined;
+  /** How repeats by the same reader are left out, made by `countOnce`. Default: every event counts. */
+  readonly dedupe?: CountOnce | undefined;
   /**
    * How far an event's instant may lie before `now`. Default one day for a board with `dedupe`, which forgets visits that
    * no event can meet any more, and `dayRetentionMs` for another. Never more than `dayRetentionMs`.
@@ -35,48 +37,51 @@ export type BoardOptions = {
   readonly dayRetentionMs?: number;
 };
 
-/** Options with every default filled in. */
-export type ResolvedBoardOptions = Required<Omit<BoardOptions, "dedupe">> & {
-  readonly dedupe: DedupeOptions | undefined;
+/** Options with every default filled in, as plain data. */
+export type ResolvedBoardOptions = Required<Omit<BoardOptions, "halfLives" | "visitors" | "dedupe">> & {
+  readonly halfLivesMs: readonly number[];
+  readonly visitors: boolean;
+  readonly dedupe: CountOnceOptions | undefined;
 };
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 export function resolveOptions(options: BoardOptions): ResolvedBoardOptions {
   if (typeof options !== "object" || options === null) throw invalid("options", "an object", options);
-  const dayRetentionMs = duration("dayRetentionMs", options.dayRetentionMs ?? 400 * DAY_MS, 0);
-  const resolved = {
+  const { dedupe } = options;
+  const duration = (
+    name: "bucketMs" | "maxSkewMs" | "maxLateMs" | "bucketRetentionMs" | "dayRetentionMs",
+    standard: number,
+    least = 0,
+    most = 1e15,
+  ) => {
+    const ms = options[name] ?? standard;
+    if (Number.isInteger(ms) && ms >= least && ms <= most) return ms;
+    throw invalid(name, `whole milliseconds, ${least} to ${most}`, ms);
+  };
+  const dayRetentionMs = duration("dayRetentionMs", 400 * DAY_MS);
+  return {
     timeZone: options.timeZone,
     firstDay: checkFirstDay(options.firstDay ?? 1),
-    bucketMs: duration("bucketMs", options.bucketMs ?? HOUR_MS, 1, DAY_MS),
+    bucketMs: duration("bucketMs", DAY_MS / 24, 1, DAY_MS),
     signals: checkSignals(options.signals ?? { view: 1 }),
-    halfLivesMs: (options.halfLivesMs ?? []).map((ms) => duration("halfLivesMs", ms, MINUTE_MS * 5)),
-    visitors: options.visitors ?? false,
-    dedupe: options.dedupe,
-    maxSkewMs: duration("maxSkewMs", options.maxSkewMs ?? 60_000, 0),
-    bucketRetentionMs: duration("bucketRetentionMs", options.bucketRetentionMs ?? 35 * DAY_MS, 0),
+    halfLivesMs: (options.halfLives ?? []).map((part) => madeBy("halfLife", part).ms),
+    visitors: options.visitors !== undefined && madeBy("uniqueVisitors", options.visitors) !== undefined,
+    dedupe: dedupe && madeBy("countOnce", dedupe).options,
+    maxSkewMs: duration("maxSkewMs", 60_000),
+    bucketRetentionMs: duration("bucketRetentionMs", 35 * DAY_MS),
     dayRetentionMs,
     maxLateMs: duration(
       "maxLateMs",
-      options.maxLateMs ?? Math.min(dayRetentionMs, options.dedupe ? DAY_MS : dayRetentionMs),
+      Math.min(dayRetentionMs, dedupe ? DAY_MS : dayRetentionMs),
       0,
       dayRetentionMs,
     ),
   };
-  const { dedupe } = resolved;
-  if (dedupe !== undefined) {
-    if (!["fixed", "day", "rolling", "gap"].includes(dedupe.mode)) {
-      throw invalid("dedupe.mode", '"fixed", "day", "rolling" or "gap"', dedupe.mode);
-    }
-    if (dedupe.mode !== "day") duration("dedupe.windowMs", dedupe.windowMs, 1);
-  }
-  return resolved;
 }
 
-function duration(name: string, ms: unknown, least: number, most = 1e15): number {
-  if (typeof ms === "number" && Number.isInteger(ms) && ms >= least && ms <= most) return ms;
-  throw invalid(name, `whole milliseconds, ${least} to ${most}`, ms);
+/** The part of a board that `maker` made, and nothing else. */
+function madeBy<Part extends { readonly madeBy: string }>(maker: Part["madeBy"], part: Part): Part {
+  if (part?.madeBy === maker) return part;
+  throw invalid("options", `what ${maker} gives`, part);
 }
 
 function checkSignals(signals: Readonly<Record<string, number>>): Record<string, number> {

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Board, ReadingEvent } from "./board.js";
 import type { BoardOptions } from "./board-options.js";
-import { createBoard, restoreBoard } from "./create-board.js";
+import { countOnce } from "./count-once.js";
+import { createBoard } from "./create-board.js";
+import { drainBoard } from "./drain-board.js";
+import { halfLife } from "./half-life.js";
+import { mergeSnapshot } from "./merge-snapshot.js";
+import { restoreBoard } from "./restore-board.js";
+import { snapshotBoard } from "./snapshot-board.js";
+import { uniqueVisitors } from "./unique-visitors.js";
 import { type Window, windowBounds } from "./window.js";
 
 const MINUTE = 60_000;
@@ -114,18 +121,18 @@ describe("properties", { timeout: 60_000 }, () => {
         fc.infiniteStream(fc.nat(2)),
         fc.constantFrom<BoardOptions["dedupe"]>(
           undefined,
-          { mode: "rolling", windowMs: 3 * DAY },
-          { mode: "gap", windowMs: DAY },
-          { mode: "fixed", windowMs: DAY },
-          { mode: "day" },
+          countOnce({ mode: "rolling", windowMs: 3 * DAY }),
+          countOnce({ mode: "gap", windowMs: DAY }),
+          countOnce({ mode: "fixed", windowMs: DAY }),
+          countOnce({ mode: "day" }),
         ),
         (options, events, workers, dedupe) => {
           const made = () =>
             createBoard({
               ...options,
               signals: WEIGHTS,
-              visitors: true,
-              halfLivesMs: [DAY],
+              visitors: uniqueVisitors(),
+              halfLives: [halfLife(DAY)],
               ...(dedupe && { dedupe }),
             });
           const whole = made();
@@ -135,18 +142,18 @@ describe("properties", { timeout: 60_000 }, () => {
             const worker = workers.next().value as 0 | 1 | 2;
             parts[worker].record(event);
           }
-          const [a, b, c] = parts.map((part) => part.snapshot()) as [Uint8Array, Uint8Array, Uint8Array];
+          const [a, b, c] = parts.map((part) => snapshotBoard(part)) as [Uint8Array, Uint8Array, Uint8Array];
           const left = restoreBoard(a);
-          left.merge(b);
-          left.merge(c);
+          mergeSnapshot(left, b);
+          mergeSnapshot(left, c);
           const right = restoreBoard(c);
           const inner = restoreBoard(b);
-          inner.merge(a);
-          right.merge(inner.snapshot());
-          const expected = hex(whole.snapshot());
-          expect(hex(left.snapshot())).toBe(expected);
-          expect(hex(right.snapshot())).toBe(expected);
-          expect(hex(restoreBoard(whole.snapshot()).snapshot())).toBe(expected);
+          mergeSnapshot(inner, a);
+          mergeSnapshot(right, snapshotBoard(inner));
+          const expected = hex(snapshotBoard(whole));
+          expect(hex(snapshotBoard(left))).toBe(expected);
+          expect(hex(snapshotBoard(right))).toBe(expected);
+          expect(hex(snapshotBoard(restoreBoard(snapshotBoard(whole))))).toBe(expected);
         },
       ),
       { numRuns: 60 },
@@ -162,7 +169,7 @@ describe("properties", { timeout: 60_000 }, () => {
         fc.integer({ min: 1, max: 96 }),
         (options, events, days, hours) => {
           const halfLifeMs = hours * HOUR;
-          const live = createBoard({ ...options, signals: WEIGHTS, halfLivesMs: [halfLifeMs] });
+          const live = createBoard({ ...options, signals: WEIGHTS, halfLives: [halfLife(halfLifeMs)] });
           const now = START + days * DAY;
           for (const event of events) {
             live.record({ ...event, id: `${event.id} taken back` });
@@ -196,7 +203,7 @@ describe("properties", { timeout: 60_000 }, () => {
           const stored = new Map<string, number>();
           for (const group of groups) {
             feed(live, group);
-            for (const { bucketAt, id, signal, count } of live.drain()) {
+            for (const { bucketAt, id, signal, count } of drainBoard(live)) {
               const key = `${bucketAt} ${id} ${signal}`;
               stored.set(key, (stored.get(key) ?? 0) + count);
             }
@@ -207,7 +214,7 @@ describe("properties", { timeout: 60_000 }, () => {
             expected.set(key, (expected.get(key) ?? 0) + count);
           }
           expect(stored).toEqual(expected);
-          expect(live.drain()).toEqual([]);
+          expect(drainBoard(live)).toEqual([]);
         },
       ),
       { numRuns: 100 },
@@ -217,7 +224,7 @@ describe("properties", { timeout: 60_000 }, () => {
   it("counts unique visitors exactly", () => {
     fc.assert(
       fc.property(board, fc.array(event, { maxLength: 40 }), window, (options, events, window) => {
-        const live = feed(createBoard({ ...options, signals: WEIGHTS, visitors: true }), events);
+        const live = feed(createBoard({ ...options, signals: WEIGHTS, visitors: uniqueVisitors() }), events);
         const now = START + 10 * DAY;
         const { from, to } = windowBounds(window, { now, ...options });
         const visitors = new Map<string, Set<string>>();

@@ -75,33 +75,10 @@ export type PopularOptions = {
   readonly k?: number;
   /** The instant of the question, in milliseconds since 1970. */
   readonly now: number;
-  /** One of the board's `halfLivesMs`: a count is worth half after this long. Without it all time counts alike. */
+  /** The length of one of the board's `halfLives`: a count is worth half after this long. Without it all time counts alike. */
   readonly halfLifeMs?: number;
   /** Which articles may stand in the list; tested before the cut. */
   readonly filter?: (id: string) => boolean;
-};
-
-/** A batch of events that is counted once, however often it comes. */
-export type EventBatch = {
-  /** Names the batch: a second one of the same name is turned away. The last 65,536 names are remembered. */
-  readonly id?: string | undefined;
-  readonly events: readonly ReadingEvent[];
-};
-
-/** What became of a batch. */
-export type BatchOutcome = {
-  readonly accepted: number;
-  /** The events that were not counted, by their index in the batch; all of them for a repeated batch. */
-  readonly rejected: readonly { readonly index: number; readonly reason: RejectReason }[];
-};
-
-/** A change of one article's count in one bucket of time, for a store. */
-export type BoardDelta = {
-  /** The start of the bucket, in milliseconds since 1970. */
-  readonly bucketAt: number;
-  readonly id: string;
-  readonly signal: string;
-  readonly count: number;
 };
 
 /** The number by which a board knows an article, which saves looking its id up. It ends with `remove` and with the board. */
@@ -125,8 +102,6 @@ export type Board = {
   handle(id: string): BoardHandle;
   /** As `add`, for an article known by its handle; events of an article since removed are not shown anywhere. */
   addTo(handle: BoardHandle, at: number): RecordOutcome;
-  /** Counts the events of a batch, or none of them if a batch of the same id was counted before. */
-  recordBatch(batch: EventBatch, options?: RecordOptions): BatchOutcome;
   /** The articles with the most readings in a window: score descending, equal scores by id ascending in UTF-16 code units. */
   top(options: TopOptions): BoardEntry[];
   /** The score of one article in a window, 0 where it has none; costs what counting the window afresh costs. */
@@ -135,14 +110,5 @@ export type Board = {
   popular(options: PopularOptions): BoardEntry[];
   /** Forgets all counts of an article; says whether there were any. */
   remove(id: string): boolean;
-  /** The changes of counts since the last call, by bucket and id, for a store that adds them up. Visitors are not in it. */
-  drain(): BoardDelta[];
-  /**
-   * Takes in all that another board has counted, given as its snapshot. The order and grouping of merges make no difference.
-   * @throws {RankingError} `not-mergeable` for a board of other options, or one that counted a batch that this one did.
-   */
-  merge(snapshot: Uint8Array): void;
   stats(): BoardStats;
-  /** The whole state as bytes for `restoreBoard`: equal states give equal bytes. */
-  snapshot(): Uint8Array;
 };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createBoard, restoreBoard } from "./create-board.js";
+import { countOnce } from "./count-once.js";
+import { createBoard } from "./create-board.js";
+import { halfLife } from "./half-life.js";
+import { restoreBoard } from "./restore-board.js";
+import { snapshotBoard } from "./snapshot-board.js";
+import { uniqueVisitors } from "./unique-visitors.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -44,7 +49,7 @@ describe("top", () => {
 
 describe("popular", () => {
   it("halves a count in each half-life", () => {
-    const board = createBoard({ timeZone: "UTC", halfLivesMs: [DAY] });
+    const board = createBoard({ timeZone: "UTC", halfLives: [halfLife(DAY)] });
     board.record({ id: "a", at: MONDAY + 1000 });
     expect(board.popular({ now: MONDAY + 1000 + 2 * DAY, halfLifeMs: DAY })[0]?.score).toBeCloseTo(0.25, 11);
     expect(() => board.popular({ now: MONDAY, halfLifeMs: HOUR })).toThrow(/halfLifeMs: expected one of/);
@@ -53,7 +58,10 @@ describe("popular", () => {
 
 describe("record", () => {
   it("says why an event was not counted", () => {
-    const board = createBoard({ timeZone: "UTC", dedupe: { mode: "rolling", windowMs: 30 * 60_000 } });
+    const board = createBoard({
+      timeZone: "UTC",
+      dedupe: countOnce({ mode: "rolling", windowMs: 30 * 60_000 }),
+    });
     const at = MONDAY;
     const reason = (outcome: ReturnType<typeof board.record>) =>
       outcome.accepted ? "accepted" : outcome.reason;
@@ -72,11 +80,11 @@ describe("record", () => {
 
 describe("snapshot", () => {
   it("restores to a board with the same lists and the same bytes", () => {
-    const board = createBoard({ timeZone: "UTC", halfLivesMs: [DAY], visitors: true });
+    const board = createBoard({ timeZone: "UTC", halfLives: [halfLife(DAY)], visitors: uniqueVisitors() });
     for (const id of ["b", "a", "__proto__", "1"]) board.record({ id, at: MONDAY, visitor: "v" });
-    const bytes = board.snapshot();
+    const bytes = snapshotBoard(board);
     const restored = restoreBoard(bytes);
-    expect(restored.snapshot()).toEqual(bytes);
+    expect(snapshotBoard(restored)).toEqual(bytes);
     expect(restored.top({ now: MONDAY })).toEqual(board.top({ now: MONDAY }));
     expect(restored.top({ now: MONDAY, measure: "visitors" })).toHaveLength(4);
     expect(() => restoreBoard(bytes.subarray(0, 20))).toThrow(

@@ -6,7 +6,19 @@ import * as main from "./index.js";
 import * as lists from "./lists.js";
 
 it("exports these and nothing else", () => {
-  expect(Object.keys(main).sort()).toEqual(["RankingError", "createBoard", "restoreBoard", "windowBounds"]);
+  expect(Object.keys(main).sort()).toEqual([
+    "RankingError",
+    "countOnce",
+    "createBoard",
+    "drainBoard",
+    "halfLife",
+    "mergeSnapshot",
+    "recordBatch",
+    "restoreBoard",
+    "snapshotBoard",
+    "uniqueVisitors",
+    "windowBounds",
+  ]);
   expect(Object.keys(lists).sort()).toEqual(["rankList", "rankPerFacet", "rankRising"]);
   expect(Object.keys(bounded)).toEqual(["createBoundedCounter"]);
   expect(Object.keys(audience).sort()).toEqual(["createFloodGate", "judgeRequest", "visitorKey"]);

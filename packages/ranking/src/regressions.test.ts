@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { createBoard, restoreBoard } from "./create-board.js";
+import { countOnce } from "./count-once.js";
+import { createBoard } from "./create-board.js";
+import { halfLife } from "./half-life.js";
+import { mergeSnapshot } from "./merge-snapshot.js";
+import { recordBatch } from "./record-batch.js";
+import { restoreBoard } from "./restore-board.js";
+import { snapshotBoard } from "./snapshot-board.js";
+import { uniqueVisitors } from "./unique-visitors.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -70,10 +77,10 @@ describe("limits", () => {
       () => board.top({ now: 0, k: -1 }),
       () => board.popular(undefined as never),
       () => board.score(undefined as never),
-      () => board.recordBatch({} as never),
+      () => recordBatch(board, {} as never),
     ];
     for (const misuse of misuses) expect(misuse).toThrow(expect.objectContaining({ code: "invalid-option" }));
-    expect(() => board.merge(new Uint8Array(3))).toThrow(
+    expect(() => mergeSnapshot(board, new Uint8Array(3))).toThrow(
       expect.objectContaining({ code: "damaged-snapshot" }),
     );
     board.add("a", 0);
@@ -85,9 +92,13 @@ describe("limits", () => {
   });
 
   it("refuses a snapshot with any byte changed", () => {
-    const board = createBoard({ timeZone: "UTC", visitors: true, dedupe: { mode: "day" } });
+    const board = createBoard({
+      timeZone: "UTC",
+      visitors: uniqueVisitors(),
+      dedupe: countOnce({ mode: "day" }),
+    });
     for (const id of ["a", "b"]) board.record({ id, at: 0, visitor: "v" });
-    const bytes = board.snapshot();
+    const bytes = snapshotBoard(board);
     for (let i = 0; i < bytes.length; i++) {
       const damaged = bytes.slice();
       damaged[i] = (damaged[i] as number) ^ 1;
@@ -111,6 +122,16 @@ describe("events", () => {
     expect(board.top({ now: MONDAY })).toEqual([{ id: "a", score: 1, rank: 1 }]);
   });
 
+  it("a late one does not bring back an hour that a rolling window has left", () => {
+    const board = createBoard({ timeZone: "UTC" });
+    const ask = (now: number) => board.top({ window: { rollingMs: HOUR }, now });
+    board.add("a", MONDAY);
+    for (const now of [MONDAY, MONDAY, MONDAY + HOUR]) ask(now);
+    board.add("a", MONDAY + HOUR - 1);
+    expect(ask(MONDAY + HOUR)).toEqual([]);
+    expect(ask(MONDAY + HOUR - 1)).toEqual([{ id: "a", score: 2, rank: 1 }]);
+  });
+
   it("a batch that comes again counts nothing", () => {
     const board = createBoard({ timeZone: "UTC" });
     const batch = {
@@ -120,14 +141,19 @@ describe("events", () => {
         { id: "", at: 0 },
       ],
     };
-    expect(board.recordBatch(batch)).toEqual({ accepted: 1, rejected: [{ index: 1, reason: "invalid-id" }] });
-    expect(board.recordBatch(batch).accepted).toBe(0);
+    expect(recordBatch(board, batch)).toEqual({
+      accepted: 1,
+      rejected: [{ index: 1, reason: "invalid-id" }],
+    });
+    expect(recordBatch(board, batch).accepted).toBe(0);
     expect(board.popular({ now: 0 })[0]?.score).toBe(1);
-    expect(() => board.merge(board.snapshot())).toThrow(expect.objectContaining({ code: "not-mergeable" }));
+    expect(() => mergeSnapshot(board, snapshotBoard(board))).toThrow(
+      expect.objectContaining({ code: "not-mergeable" }),
+    );
   });
 
   it("forgets a removed article in every list, and counts it afresh", () => {
-    const board = createBoard({ timeZone: "UTC", halfLivesMs: [DAY] });
+    const board = createBoard({ timeZone: "UTC", halfLives: [halfLife(DAY)] });
     const ask = () => [
       board.top({ now: 0 }),
       board.popular({ now: 0 }),
@@ -148,7 +174,7 @@ describe("events", () => {
       timeZone: "UTC",
       bucketRetentionMs: 2 * DAY,
       dayRetentionMs: 14 * DAY,
-      halfLivesMs: [DAY],
+      halfLives: [halfLife(DAY)],
     });
     for (let day = 0; day < 20; day++) {
       const at = MONDAY + day * DAY + 5 * HOUR;
@@ -166,27 +192,27 @@ describe("events", () => {
       );
     }
     expect(board.record({ id: "a", at: MONDAY }, { now })).toEqual({ accepted: false, reason: "too-late" });
-    const restored = restoreBoard(board.snapshot());
-    expect(restored.snapshot()).toEqual(board.snapshot());
+    const restored = restoreBoard(snapshotBoard(board));
+    expect(snapshotBoard(restored)).toEqual(snapshotBoard(board));
     expect(restored.popular({ now, halfLifeMs: DAY })[0]?.score).toBeCloseTo(decayed, 9);
   });
 
   it("tells repeats apart in bounded memory once the clock moves on", () => {
     const board = createBoard({
       timeZone: "UTC",
-      dedupe: { mode: "rolling", windowMs: HOUR },
+      dedupe: countOnce({ mode: "rolling", windowMs: HOUR }),
       maxLateMs: HOUR,
     });
     for (let hour = 0; hour < 100; hour++) {
       const at = MONDAY + hour * HOUR;
       board.record({ id: "a", at, visitor: `v${hour}` }, { now: at });
     }
-    const few = board.snapshot().length;
+    const few = snapshotBoard(board).length;
     for (let hour = 100; hour < 200; hour++) {
       const at = MONDAY + hour * HOUR;
       board.record({ id: "a", at, visitor: `v${hour}` }, { now: at });
     }
     // What grows is a bucket for each hour: 40 bytes each, and no visits.
-    expect(board.snapshot().length - few).toBeLessThan(100 * 40);
+    expect(snapshotBoard(board).length - few).toBeLessThan(100 * 40);
   });
 });

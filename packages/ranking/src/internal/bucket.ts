@@ -1,5 +1,5 @@
 import { Cells } from "./cells.js";
-import { Pairs } from "./pairs.js";
+import type { Pairs } from "./pairs.js";
 
 /** A stretch of time and what was counted in it. */
 export type Bucket = {
@@ -7,11 +7,13 @@ export type Bucket = {
   readonly end: number;
   /** Whether it is a day into which finer buckets were rolled. */
   readonly rolled: boolean;
-  /** One for each signal (counts), then one for each half-life (worth at the bucket's start, growing with the instant). */
-  readonly cells: readonly Cells[];
-  readonly pairs: Pairs;
-  /** The cells of the signals as the last drain gave them. */
-  drained?: readonly Cells[];
+  /**
+   * One for each signal (counts), then one for each half-life (worth at the bucket's start, growing with the instant). Once
+   * it was drained there is one more for each signal, as the last drain gave it.
+   */
+  readonly cells: Cells[];
+  /** The readers of each article, for a board that keeps them. */
+  pairs?: Pairs;
 };
 
 export function createBucket(
@@ -22,7 +24,7 @@ export function createBucket(
   halfLives: number,
 ): Bucket {
   const cells = Array.from({ length: signals + halfLives }, (_, i) => new Cells(i < signals));
-  return { start, end, rolled, cells, pairs: new Pairs() };
+  return { start, end, rolled, cells };
 }
 
 /** The index of the first bucket that starts at or after the instant; the buckets are in order of start. */

@@ -1,24 +1,35 @@
 import { exp2 } from "@internal/portable-math";
 
-/** A factor of growth after so many milliseconds. */
-export type GrowthOf = (ms: number) => number;
-
-/** Steps of the fine table, in milliseconds: two small tables give every millisecond of a bucket exactly as fast as a product. */
-const FINE = 4096;
+/** A number of milliseconds is split into three digits, the lowest of 8 bits and the next of 7. */
+const COARSE_MS = 0x8000;
 
 /**
- * Two to the power of `ms / halfLifeMs`, by the product of two tables for whole milliseconds up to `mostMs`; the tables
- * are filled as they are asked. What it gives depends on `ms` alone, so taking a reading back takes exactly what it gave.
+ * Two to the power of `ms / halfLifeMs`, as fast as a product for whole milliseconds up to `mostMs`: three small tables
+ * hold the powers of each digit. What it gives depends on `ms` alone, so taking a reading back takes exactly what it gave.
  */
-export function growthOf(halfLifeMs: number, mostMs: number): GrowthOf {
-  const fine = new Float64Array(FINE);
-  const coarse = new Float64Array(Math.ceil(mostMs / FINE) + 1);
-  return (ms) => {
-    const step = ms >>> 12;
-    if (ms !== ms >>> 0 || step >= coarse.length) return exp2(ms / halfLifeMs);
-    const rest = ms & (FINE - 1);
-    if (coarse[step] === 0) coarse[step] = exp2((step * FINE) / halfLifeMs);
-    if (fine[rest] === 0) fine[rest] = exp2(rest / halfLifeMs);
-    return (coarse[step] as number) * (fine[rest] as number);
-  };
+export class Growth {
+  readonly #halfLifeMs: number;
+  readonly #fine: Float64Array;
+  readonly #middle: Float64Array;
+  readonly #coarse: Float64Array;
+
+  constructor(halfLifeMs: number, mostMs: number) {
+    this.#halfLifeMs = halfLifeMs;
+    const powers = (length: number, stepMs: number) => {
+      const table = new Float64Array(length);
+      for (let i = 0; i < length; i++) table[i] = exp2((i * stepMs) / halfLifeMs);
+      return table;
+    };
+    this.#fine = powers(0x100, 1);
+    this.#middle = powers(0x80, 0x100);
+    this.#coarse = powers(Math.ceil(mostMs / COARSE_MS) + 1, COARSE_MS);
+  }
+
+  at(ms: number): number {
+    const step = ms >>> 15;
+    if (ms !== ms >>> 0 || step >= this.#coarse.length) return exp2(ms / this.#halfLifeMs);
+    const fine = this.#fine[ms & 0xff] as number;
+    const middle = this.#middle[(ms >>> 8) & 0x7f] as number;
+    return (this.#coarse[step] as number) * middle * fine;
+  }
 }

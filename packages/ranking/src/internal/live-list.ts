@@ -1,17 +1,25 @@
+import type { HalfLife } from "../half-life.js";
 import { isBefore, type Pick, selectTop } from "./select-top.js";
+import { grown, type Tally } from "./tally.js";
 
 /** The least number of candidates that a list keeps; it holds up to twice as many. */
 const LEAST_KEPT = 64;
 
-/** One quantity that a list sums: what is sealed, what the open bucket holds, and how the two become a score. */
-export type Term = {
-  /** The sum of everything in the window but the open bucket's dense part, by slot. */
-  base: Float64Array;
-  /** The dense part of the open bucket, by slot. */
-  dense: Int32Array | Float64Array;
-  /** What one unit of `dense` is worth in `base`. */
-  scale: number;
-  readonly weight: number;
+/** A number for each slot. */
+export type Sums = Int32Array | Float64Array;
+
+/** What a list sums up: counts of all signals by weight, or the worths of one half-life. */
+export type Terms = {
+  /** The first of the buckets' columns that it sums, and a weight for it and each that follows. */
+  readonly first: number;
+  readonly weights: readonly number[];
+  /** The weight of the first signal. */
+  readonly eventWeight: number;
+  readonly halfLife?: HalfLife | undefined;
+  /** Which of the open bucket's worths, for a half-life. */
+  readonly open: number;
+  /** The instant as of which worths stand. */
+  readonly landmark: number;
 };
 
 /**
@@ -20,12 +28,19 @@ export type Term = {
  * before the bound are all articles looked at again.
  */
 export class LiveList {
-  readonly terms: readonly Term[];
-  /** The window's first instant: buckets that start before it are not in `base`. */
-  from: number;
-  /** The instant as of which decaying worths stand in `base`. */
-  readonly landmark: number;
-  readonly isDecaying: boolean;
+  readonly terms: Terms;
+  /** The sums of each column over everything in the window but the open bucket's dense part, by slot. */
+  readonly bases: Sums[];
+  /** The window's first instant: buckets that start before it are not in `bases`. */
+  from = Number.POSITIVE_INFINITY;
+  /** What one unit of the open bucket's dense part counts for in the first base. */
+  scale = 1;
+  /** The most that one event can add to a score. */
+  #unit: number;
+  #asked = Number.NaN;
+  #worth = 1;
+  readonly #tally: Tally;
+  readonly #sums: typeof Int32Array | typeof Float64Array;
   readonly #names: readonly (string | undefined)[];
   #marks: Uint8Array;
   #kept = LEAST_KEPT;
@@ -34,56 +49,73 @@ export class LiveList {
   #boundScore = 0;
   #boundId = "";
 
-  constructor(
-    terms: readonly Term[],
-    isDecaying: boolean,
-    landmark: number,
-    names: readonly (string | undefined)[],
-    capacity: number,
-  ) {
+  constructor(terms: Terms, tally: Tally, names: readonly (string | undefined)[], isWide: boolean) {
     this.terms = terms;
-    this.isDecaying = isDecaying;
-    this.landmark = landmark;
-    this.from = Number.POSITIVE_INFINITY;
+    this.#tally = tally;
     this.#names = names;
+    const capacity = tally.cells.length;
     this.#marks = new Uint8Array(capacity);
+    this.#sums = isWide || terms.halfLife ? Float64Array : Int32Array;
+    this.bases = terms.weights.map(() => new this.#sums(capacity));
+    this.#unit = terms.halfLife ? 0 : terms.eventWeight;
   }
 
   grow(capacity: number): void {
-    const marks = new Uint8Array(capacity);
-    marks.set(this.#marks);
-    this.#marks = marks;
+    this.#marks = grown(this.#marks, new Uint8Array(capacity));
+    this.bases.forEach((base, i) => {
+      this.bases[i] = grown<Sums>(base, new this.#sums(capacity));
+    });
+  }
+
+  /** What a unit of a bucket's cells is worth here, as of the instant where those stand: 1 for counts. */
+  worthAt(instant: number): number {
+    const { halfLife, landmark } = this.terms;
+    // Late events mostly ask for the same bucket, and powers are slow.
+    if (halfLife && instant !== this.#asked) {
+      this.#asked = instant;
+      this.#worth = halfLife.factor(instant - landmark);
+    }
+    return this.#worth;
+  }
+
+  /** Takes in the open bucket's start and end. Where an event comes to weigh more than before, slots must be seen sooner. */
+  setOpen(start: number, end: number): void {
+    this.scale = this.worthAt(start);
+    if (!this.terms.halfLife) return;
+    const unit = this.terms.eventWeight * this.worthAt(end);
+    if (!(unit < 2 ** 16 * this.#unit)) {
+      this.#unit = unit;
+      this.#tally.wakeAll();
+    }
+    for (; this.#unit < unit; this.#unit *= 2) this.#tally.hurry();
   }
 
   scoreOf(slot: number): number {
-    let score = 0;
-    for (const { base, dense, scale, weight } of this.terms) {
-      score += weight * ((base[slot] as number) + (dense[slot] as number) * scale);
+    const { weights, halfLife, open } = this.terms;
+    const dense = halfLife
+      ? ((this.#tally.worths[open] as Float64Array)[slot] as number)
+      : this.#tally.countOf(slot);
+    let score = (weights[0] as number) * (((this.bases[0] as Sums)[slot] as number) + dense * this.scale);
+    for (let i = 1; i < weights.length; i++) {
+      score += (weights[i] as number) * ((this.bases[i] as Sums)[slot] as number);
     }
     return score;
   }
 
-  /** Takes notice that the scores of the first `length` slots of `log` may have risen. */
-  touch(log: Int32Array, length: number): void {
-    const [term] = this.terms;
-    if (this.terms.length > 1 || term === undefined || term.weight !== 1) {
-      for (let i = 0; i < length; i++) this.touchSlot(log[i] as number);
-      return;
-    }
-    const { base, dense, scale } = term;
-    const marks = this.#marks;
-    let bound = this.#boundScore;
-    for (let i = 0; i < length; i++) {
-      const slot = log[i] as number;
-      const score = (base[slot] as number) + (dense[slot] as number) * scale;
-      if (score < bound || marks[slot] !== 0) continue;
-      this.#consider(slot, score);
-      bound = this.#boundScore;
-    }
+  /** The scores of all slots. */
+  scores(): Float64Array {
+    const scores = new Float64Array(this.#names.length);
+    for (let slot = 0; slot < scores.length; slot++) scores[slot] = this.scoreOf(slot);
+    return scores;
   }
 
-  touchSlot(slot: number): void {
-    if (this.#marks[slot] === 0) this.#consider(slot, this.scoreOf(slot));
+  /** Makes a slot a candidate if its score has reached the bound. Gives how many events can be missed of it from now on. */
+  look(slot: number): number {
+    if (this.#marks[slot] !== 0) return Number.POSITIVE_INFINITY;
+    const score = this.scoreOf(slot);
+    if (score >= this.#boundScore && this.#consider(slot, score)) return Number.POSITIVE_INFINITY;
+    // A little less than it takes, for sums of worths are rounded.
+    return Math.max(1, Math.floor(((this.#boundScore - score) / this.#unit) * 0.999_999) || 1);
   }
 
   /** Looks at all articles again at the next query. */
@@ -97,55 +129,56 @@ export class LiveList {
   clear(): void {
     this.forget();
     this.#boundScore = 0;
+    this.#tally.wakeAll();
   }
 
   /** The first `k`, exact. */
-  top(k: number, slots: number): Pick[] {
+  top(k: number): readonly Pick[] {
     const ready = this.#fromCandidates(k);
     if (ready) return ready;
-    this.#rebuild(k, slots);
+    this.#kept = Math.max(LEAST_KEPT, 2 * k);
+    if (this.#candidates.length < 2 * this.#kept) this.#candidates = new Int32Array(2 * this.#kept);
+    this.#keep(selectTop(this.#kept + 1, this.scores(), this.#names), 0, "");
+    this.#tally.wakeAll();
     return this.#fromCandidates(k) ?? [];
   }
 
   #fromCandidates(k: number): Pick[] | undefined {
-    const slots = this.#candidates.subarray(0, this.#count);
-    const scores = new Float64Array(this.#count);
-    for (let i = 0; i < scores.length; i++) scores[i] = this.scoreOf(slots[i] as number);
-    const picks = selectTop(k, scores, this.#names, slots);
-    if (this.#boundScore <= 0) return picks;
+    const picks = this.#best(k);
+    if (this.#boundScore <= 0 || k === 0) return picks;
     const last = picks[k - 1];
-    if (k === 0) return picks;
     if (last === undefined) return undefined;
     const id = this.#names[last.slot] as string;
     return isBefore(last.score, id, this.#boundScore, this.#boundId) ? picks : undefined;
   }
 
-  #rebuild(k: number, slots: number): void {
-    this.#kept = Math.max(LEAST_KEPT, 2 * k);
-    if (this.#candidates.length < 2 * this.#kept) this.#candidates = new Int32Array(2 * this.#kept);
-    const scores = new Float64Array(slots);
-    for (let slot = 0; slot < slots; slot++) scores[slot] = this.scoreOf(slot);
-    this.#keep(selectTop(this.#kept + 1, scores, this.#names), 0, "");
+  /** The first of the candidates. */
+  #best(k: number): Pick[] {
+    const slots = this.#candidates.subarray(0, this.#count);
+    const scores = new Float64Array(slots.length);
+    for (let i = 0; i < slots.length; i++) scores[i] = this.scoreOf(slots[i] as number);
+    return selectTop(k, scores, this.#names, slots);
   }
 
-  #consider(slot: number, score: number): void {
+  #consider(slot: number, score: number): boolean {
     const id = this.#names[slot];
-    if (id === undefined || !isBefore(score, id, this.#boundScore, this.#boundId)) return;
-    if (this.#count === this.#candidates.length) this.#prune();
-    // The pruning may have raised the bound above this one.
-    if (!isBefore(score, id, this.#boundScore, this.#boundId)) return;
+    const isIn = () => id !== undefined && isBefore(score, id, this.#boundScore, this.#boundId);
+    if (!isIn()) return false;
+    if (this.#count === this.#candidates.length) {
+      this.#keep(this.#best(this.#kept + 1), this.#boundScore, this.#boundId);
+      // That may have raised the bound above this one.
+      if (!isIn()) return false;
+    }
     this.#marks[slot] = 1;
     this.#candidates[this.#count++] = slot;
-  }
-
-  #prune(): void {
-    const slots = this.#candidates.slice(0, this.#count);
-    const scores = Float64Array.from(slots, (slot) => this.scoreOf(slot));
-    this.#keep(selectTop(this.#kept + 1, scores, this.#names, slots), this.#boundScore, this.#boundId);
+    return true;
   }
 
   #unmark(): void {
-    for (let i = 0; i < this.#count; i++) this.#marks[this.#candidates[i] as number] = 0;
+    for (const slot of this.#candidates.subarray(0, this.#count)) {
+      this.#marks[slot] = 0;
+      this.#tally.wake(slot);
+    }
     this.#count = 0;
   }
 

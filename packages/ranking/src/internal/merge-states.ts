@@ -1,4 +1,3 @@
-import { exp2 } from "@internal/portable-math";
 import { RankingError } from "../errors.js";
 import type { Bucket } from "./bucket.js";
 import type { Engine } from "./engine.js";
@@ -12,28 +11,26 @@ export function mergeStates(state: State, other: State): void {
   const { engine } = state;
   state.clock = Math.max(state.clock, other.clock);
   if (state.clock > Number.NEGATIVE_INFINITY) {
+    engine.tooLateBefore = state.clock - state.options.maxLateMs;
     retain(engine, state.clock);
     retain(other.engine, state.clock);
   }
   const slots = other.engine.names.map((id) => (id === undefined ? -1 : engine.slotOf(id)));
-  const visitors = [...other.visitors.keys()].map((visitor) => {
-    const number = state.visitors.get(visitor) ?? state.visitors.size;
-    state.visitors.set(visitor, number);
-    return number;
-  });
+  const visitors = [...(other.visitors?.numbers.keys() ?? [])].map((visitor) =>
+    state.visitors?.numberOf(visitor),
+  );
   engine.spill();
   if (!other.engine.archiveIsEmpty) {
     engine.archiveLandmark = other.engine.archiveLandmark;
-    addBucket(engine, engine.archive, other.engine, other.engine.archive, slots, visitors);
+    addBucket(state, engine.archive, other.engine, other.engine.archive, slots, visitors);
   }
   for (const bucket of other.engine.buckets) {
-    addBucket(engine, engine.bucketAt(bucket.start), other.engine, bucket, slots, visitors);
+    addBucket(state, engine.bucketAt(bucket.start), other.engine, bucket, slots, visitors);
   }
-  engine.fold();
   engine.lists.clear();
   engine.version++;
   engine.volume += other.engine.volume;
-  state.accepted += other.accepted;
+  state.accepted += other.accepted + other.engine.added;
   for (const [reason, count] of other.rejected) {
     state.rejected.set(reason, (state.rejected.get(reason) ?? 0) + count);
   }
@@ -49,31 +46,31 @@ function check(state: State, other: State): void {
     if (!state.batches.has(batch)) continue;
     throw new RankingError("not-mergeable", `merge: expected no batch that is counted here, got ${batch}`);
   }
-  if (!state.engine.hasRoom(other.engine.volume)) {
+  const visitors = (state.visitors?.numbers.size ?? 0) + (other.visitors?.numbers.size ?? 0);
+  if (!state.engine.hasRoom(other.engine.volume) || visitors > MAX_VISITORS) {
     throw new RankingError("not-mergeable", "merge: expected counts that stay exact together");
   }
 }
 
 function addBucket(
-  engine: Engine,
+  { engine, visitors: own }: State,
   target: Bucket,
   from: Engine,
   source: Bucket,
   slots: readonly number[],
-  visitors: readonly number[],
+  visitors: readonly (number | undefined)[],
 ): void {
   const shiftMs = source === from.archive ? 0 : source.start - target.start;
-  source.cells.forEach((cells, column) => {
-    const halfLife = engine.options.halfLivesMs[column - engine.signals.length];
-    const factor = halfLife === undefined ? 1 : exp2(shiftMs / halfLife);
+  source.cells.slice(0, engine.columns).forEach((cells, column) => {
+    const factor = engine.halfLives[column - engine.signals.length]?.factor(shiftMs) ?? 1;
     cells.each((slot, amount) => {
       const mine = slots[slot] as number;
       if (mine >= 0) target.cells[column]?.add(mine, amount * factor);
     });
   });
-  for (const key of source.pairs.sorted()) {
+  for (const key of source.pairs?.sorted() ?? []) {
     const mine = slots[Math.floor(key / MAX_VISITORS)] as number;
-    if (mine >= 0) target.pairs.add(mine, visitors[key % MAX_VISITORS] as number);
+    if (mine >= 0) own?.add(target, mine, visitors[key % MAX_VISITORS] as number);
   }
 }
 

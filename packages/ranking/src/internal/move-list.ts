@@ -10,20 +10,21 @@ export function moveList(engine: Engine, list: LiveList, from: number): void {
   const end = indexFrom(engine.buckets, from);
   if (from > list.from && end - start <= engine.buckets.length - end) {
     list.from = from;
-    for (const bucket of engine.buckets.slice(start, end)) addTo(engine, list, bucket, -1);
+    for (const bucket of engine.buckets.slice(start, end)) addBucket(engine, list, bucket, -1);
     return;
   }
-  for (const { base } of list.terms) base.fill(0);
+  for (const base of list.bases) base.fill(0);
   list.from = from;
-  for (const bucket of engine.buckets.slice(end)) addTo(engine, list, bucket, 1);
-  if (from === Number.NEGATIVE_INFINITY) addTo(engine, list, engine.archive, 1);
+  for (const bucket of engine.buckets.slice(end)) addBucket(engine, list, bucket, 1);
+  if (from === Number.NEGATIVE_INFINITY) addBucket(engine, list, engine.archive, 1);
   if (end < engine.buckets.length || from === Number.NEGATIVE_INFINITY) list.forget();
   else list.clear();
 }
 
-function addTo(engine: Engine, list: LiveList, bucket: Bucket, sign: number): void {
-  for (const term of list.terms) {
-    const column = engine.dense.indexOf(term.dense);
-    bucket.cells[column]?.addTo(term.base, sign * engine.worthIn(list, column, engine.landmarkOf(bucket)));
-  }
+/** Adds a bucket to the bases of a list, or with a `sign` of -1 takes it out. */
+export function addBucket(engine: Engine, list: LiveList, bucket: Bucket, sign: number): void {
+  const factor = sign * list.worthAt(engine.landmarkOf(bucket));
+  list.bases.forEach((base, i) => {
+    bucket.cells[list.terms.first + i]?.addTo(base, factor);
+  });
 }

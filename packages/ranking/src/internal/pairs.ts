@@ -1,80 +1,100 @@
 import { ByteReader } from "./byte-reader.js";
-import { ByteWriter } from "./byte-writer.js";
 
 /** Visitors are numbered below this, so that a pair of slot and visitor is one exact number. */
 export const MAX_VISITORS = 2 ** 28;
 
-/** A set of (slot, visitor) pairs: new ones in a hash table, the rest sealed in order as gaps of one to four bytes. */
+/**
+ * A set of (slot, visitor) pairs. New ones are kept as they come, in as many bytes as the two numbers need, repeats
+ * included, so that noting one costs next to nothing; the first question packs them in order as gaps.
+ */
 export class Pairs {
   #sealed: Uint8Array = EMPTY;
   #sealedSize = 0;
-  #table: Float64Array = NONE;
+  #log: Uint8Array = EMPTY;
+  #end = 0;
   #size = 0;
+  /** How much longer the log grows: what comes late to a trimmed one should not double it. */
+  #growth = 2;
 
   add(slot: number, visitor: number): void {
-    if (this.#size * 4 >= this.#table.length * 3) this.#grow();
-    // Keys are stored from 1 on: 0 marks a free place.
-    const key = slot * MAX_VISITORS + visitor + 1;
-    const place = placeOf(this.#table, key);
-    if (this.#table[place] === key) return;
-    this.#table[place] = key;
+    if (this.#end + MOST_BYTES > this.#log.length) this.#makeRoom();
+    this.#end = write(this.#log, write(this.#log, this.#end, slot), visitor);
     this.#size++;
   }
 
-  /** All pairs as numbers, `slot * MAX_VISITORS + visitor`, ascending and each once. */
+  /** All pairs as numbers, `slot * MAX_VISITORS + visitor`, ascending and each once. Packs new ones away. */
   sorted(): Float64Array {
     const all = new Float64Array(this.#sealedSize + this.#size);
-    const reader = new ByteReader(this.#sealed);
+    const gaps = new ByteReader(this.#sealed);
     let key = -1;
     let length = 0;
-    while (!reader.done) all[length++] = key += reader.varint() + 1;
+    while (!gaps.done) {
+      key += gaps.varint() + 1;
+      all[length++] = key;
+    }
     if (this.#size === 0) return all;
-    for (const stored of this.#table) if (stored > 0) all[length++] = stored - 1;
-    return distinct(all.sort());
+    const log = new ByteReader(this.#log.subarray(0, this.#end));
+    while (!log.done) all[length++] = log.varint() * MAX_VISITORS + log.varint();
+    const sorted = distinct(all.sort());
+    this.replace(sorted);
+    return sorted;
   }
 
-  /** Packs the hash table away. */
-  seal(): void {
-    if (this.#size > 0) this.replace(this.sorted());
+  /** Gives back the room that was kept for more. */
+  trim(): void {
+    this.#log = this.#log.slice(0, this.#end);
+    this.#growth = 1.0625;
   }
 
   /** Holds these pairs, ascending and each once, in place of what it held. */
   replace(keys: Float64Array): void {
-    const writer = new ByteWriter();
+    let bytes = new Uint8Array(4 * keys.length + MOST_BYTES);
+    let end = 0;
     let last = -1;
     for (const key of keys) {
-      writer.varint(key - last - 1);
+      if (end + MOST_BYTES > bytes.length) bytes = longer(bytes, 2 * bytes.length);
+      end = write(bytes, end, key - last - 1);
       last = key;
     }
-    this.#sealed = writer.bytes();
+    this.#sealed = bytes.slice(0, end);
     this.#sealedSize = keys.length;
-    this.#table = NONE;
-    this.#size = 0;
+    this.#log = EMPTY;
+    this.#end = this.#size = 0;
   }
 
-  /** Takes in all pairs of these sets. */
-  merge(others: readonly Pairs[]): void {
-    this.replace(union([this, ...others]));
+  /** The pairs of this set and of these. */
+  with(others: readonly Pairs[]): Pairs {
+    const pairs = new Pairs();
+    pairs.replace(union([this, ...others]));
+    return pairs;
   }
 
-  #grow(): void {
-    const grown = new Float64Array(Math.max(16, this.#table.length * 2));
-    for (const key of this.#table) if (key > 0) grown[placeOf(grown, key)] = key;
-    this.#table = grown;
+  /** Repeats go, once they may take more room than the pairs: memory is bounded by the pairs, not by the events. */
+  #makeRoom(): void {
+    if (this.#size >= 65_536 + this.#sealedSize) this.sorted();
+    this.#log = longer(this.#log, Math.ceil(this.#end * this.#growth) + 64);
   }
 }
 
+/** Two numbers of less than 2^32 and 2^28 take up to nine bytes, a gap between pairs up to nine. */
+const MOST_BYTES = 9;
 const EMPTY = new Uint8Array(0);
-const NONE = new Float64Array(0);
 
-/** The place of the key in the table, or the free one where it belongs. The length of the table is a power of two. */
-function placeOf(table: Float64Array, key: number): number {
-  const mask = table.length - 1;
-  const high = Math.floor(key / MAX_VISITORS);
-  let place = (Math.imul(key | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 0;
-  place = (place ^ (place >>> 15)) & mask;
-  while (table[place] !== 0 && table[place] !== key) place = (place + 1) & mask;
-  return place;
+/** Writes a whole number in seven bits a byte from `end` on; gives where it ends. */
+function write(bytes: Uint8Array, end: number, value: number): number {
+  let at = end;
+  let rest = value;
+  for (; rest >= 0x80; rest = rest < 0x80000000 ? rest >>> 7 : Math.floor(rest / 0x80)) {
+    bytes[at++] = (rest % 0x80) | 0x80;
+  }
+  bytes[at++] = rest;
+  return at;
+}
+
+function longer(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(length);
+  copy.set(bytes);
+  return copy;
 }
 
 /** All pairs of these sets, ascending and each once. */

@@ -1,10 +1,7 @@
 import type { ReadingEvent, RecordOutcome, RejectReason } from "../board.js";
-import type { Change } from "../dedupe.js";
 import { isInstant } from "../window.js";
-import { MAX_VISITORS } from "./pairs.js";
 import { retain } from "./retain.js";
 import type { State } from "./state.js";
-import { DAY_MS } from "./zone.js";
 
 const MAX_ID_UNITS = 1024;
 const HOUR_MS = 3_600_000;
@@ -23,66 +20,62 @@ export function reject(state: State, reason: RejectReason): RecordOutcome {
 
 /** Counts one event, or says why not. */
 export function recordEvent(state: State, event: ReadingEvent, now: number | undefined): RecordOutcome {
-  const { engine, options } = state;
   if (typeof event !== "object" || event === null) return reject(state, "invalid-event");
-  const { id, at, count = 1, signal = engine.signals[0], visitor, session } = event;
+  const { engine, options, visits, visitors } = state;
+  const { id, at, count = 1, signal, visitor, session } = event;
   if (!isId(id)) return reject(state, "invalid-id");
   if (!isInstant(at)) return reject(state, "invalid-at");
   if (!Number.isSafeInteger(count) || count === 0) return reject(state, "invalid-count");
-  const column = engine.signals.indexOf(signal as string);
+  const column = signal === undefined ? 0 : engine.signals.indexOf(signal);
   if (column < 0) return reject(state, "unknown-signal");
-  if (
-    (visitor !== undefined && typeof visitor !== "string") ||
-    (session !== undefined && typeof session !== "string")
-  )
-    return reject(state, "invalid-event");
+  if (!isText(visitor) || !isText(session)) return reject(state, "invalid-event");
   if (isInstant(now)) {
     if (at > now + options.maxSkewMs) return reject(state, "from-the-future");
     if (now > state.clock) advance(state, now);
   }
-  if (at < state.clock - options.maxLateMs || at < engine.archiveEnd) return reject(state, "too-late");
-  const counted = options.visitors && visitor !== undefined && count > 0;
-  let number = counted ? state.visitors.get(visitor) : undefined;
-  if (!engine.hasRoom(count) || (counted && number === undefined && state.visitors.size >= MAX_VISITORS))
-    return reject(state, "too-many");
+  if (at < engine.tooLateBefore || at < engine.archiveEnd) return reject(state, "too-late");
+  if (!engine.hasRoom(count)) return reject(state, "too-many");
+  const number = visitors && visitor !== undefined && count > 0 ? visitors.numberOf(visitor) : undefined;
+  if (number === -1) return reject(state, "too-many");
 
   const slot = engine.slotOf(id);
-  const reader = options.dedupe?.by === "session" ? session : visitor;
-  let gained = 1;
-  let changes: readonly Change[] | undefined;
-  if (state.visits && reader !== undefined && count > 0) {
-    changes = state.visits.insert(reader, slot * engine.signals.length + column, at, count);
-  }
-  if (changes) {
+  const reader = visits?.bySession ? session : visitor;
+  let outcome = ACCEPTED;
+  if (visits && reader !== undefined && count > 0) {
     // A late visit can take the place of one that counted: then one more was left out, though not this one.
-    gained = 0;
+    let gained = 0;
+    const changes = visits.insert(reader, slot * engine.signals.length + column, at, count);
     for (const change of changes) {
       engine.apply(slot, column, change.at, change.count);
       gained += Math.sign(change.count);
     }
-  } else engine.apply(slot, column, at, count);
-  if (counted) {
-    if (number === undefined) {
-      number = state.visitors.size;
-      state.visitors.set(visitor, number);
+    state.accepted += gained;
+    if (gained !== 1) {
+      const duplicate = reject(state, "duplicate");
+      if (changes.length === 0) outcome = duplicate;
     }
-    engine.bucketAt(at).pairs.add(slot, number);
+  } else {
+    engine.apply(slot, column, at, count);
+    state.accepted++;
+  }
+  if (number !== undefined) {
+    visitors?.add(engine.bucketAt(at), slot, number);
     engine.version++;
   }
-  state.accepted += gained;
-  const duplicate = gained === 1 ? undefined : reject(state, "duplicate");
-  return changes?.length === 0 && duplicate ? duplicate : ACCEPTED;
+  return outcome;
+}
+
+function isText(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
 }
 
 /** Moves the clock on, and at each new hour what depends on it. */
 function advance(state: State, now: number): void {
   const isNewHour = Math.floor(now / HOUR_MS) !== Math.floor(state.clock / HOUR_MS);
   state.clock = now;
+  const { engine } = state;
+  engine.tooLateBefore = now - state.options.maxLateMs;
   if (!isNewHour) return;
-  const { engine, options } = state;
-  const { dedupe } = options;
-  // The longest local day has less than two days of hours.
-  const reach = dedupe?.mode === "day" ? 2 * DAY_MS : (dedupe?.windowMs ?? 0);
-  state.visits?.forget(now - options.maxLateMs - reach);
+  state.visits?.forget(engine.tooLateBefore);
   retain(engine, now);
 }

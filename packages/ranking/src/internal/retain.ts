@@ -1,4 +1,3 @@
-import { exp2 } from "@internal/portable-math";
 import type { Bucket } from "./bucket.js";
 import { Cells } from "./cells.js";
 import type { Engine } from "./engine.js";
@@ -38,27 +37,21 @@ export function retain(engine: Engine, now: number): void {
 }
 
 function rollInto(engine: Engine, target: Bucket, landmark: number, sources: readonly Bucket[]): void {
-  const sums = engine.createTable();
-  for (const [column, cells] of target.cells.entries()) {
-    const halfLife = engine.options.halfLivesMs[column - engine.signals.length];
+  const sums = new Float64Array(engine.names.length);
+  const columns = Math.max(...sources.map(({ cells }) => cells.length));
+  for (let column = 0; column < columns; column++) {
+    target.cells[column] ??= new Cells(true);
+    const halfLife = engine.halfLives[column - engine.signals.length];
     for (const source of sources) {
-      const from = engine.landmarkOf(source);
-      const factor = halfLife === undefined || from === landmark ? 1 : exp2((from - landmark) / halfLife);
+      const factor = halfLife?.factor(engine.landmarkOf(source) - landmark) ?? 1;
       if (Number.isFinite(factor)) source.cells[column]?.addTo(sums, factor);
     }
     for (let slot = 0; slot < engine.names.length; slot++) {
       if (engine.names[slot] === undefined) sums[slot] = 0;
     }
-    cells.replaceBySums(sums);
-  }
-  if (sources.some((source) => source.drained)) {
-    target.drained = target.cells.slice(0, engine.signals.length).map((_, column) => {
-      const cells = new Cells(true);
-      for (const source of sources) source.drained?.[column]?.addTo(sums, 1);
-      cells.replaceBySums(sums);
-      return cells;
-    });
+    target.cells[column]?.replaceBySums(sums);
   }
   // Unique visitors cannot be summed beyond the days that are kept, so the archive holds none.
-  if (target.start > Number.NEGATIVE_INFINITY) target.pairs.merge(sources.map((source) => source.pairs));
+  const [pairs, ...others] = sources.flatMap((source) => source.pairs ?? []);
+  if (pairs && target.start > Number.NEGATIVE_INFINITY) target.pairs = pairs.with(others);
 }

@@ -20,43 +20,27 @@ export function selectTop(
   slots?: ArrayLike<number>,
   filter?: (id: string) => boolean,
 ): Pick[] {
-  const picks: { slot: number; score: number; id: string }[] = [];
-  const length = k > 0 ? (slots ?? scores).length : 0;
+  const picks: (Pick & { readonly id: string })[] = [];
+  const inserts = k <= MOST_INSERTED;
+  const length = k > 0 ? scores.length : 0;
   for (let i = 0; i < length; i++) {
     const score = scores[i] as number;
-    if (!(score > 0)) continue;
-    const full = picks.length >= k;
-    if (full && score < (picks[k - 1] as Pick).score) continue;
+    const last = inserts ? picks[k - 1] : undefined;
+    if (!(score > 0) || (last && score < last.score)) continue;
     const slot = slots ? (slots[i] as number) : i;
     const id = names[slot];
-    if (id === undefined) continue;
-    const last = picks[k - 1];
-    if (last && !isBefore(score, id, last.score, last.id)) continue;
+    if (id === undefined || (last && !isBefore(score, id, last.score, last.id))) continue;
     if (filter && !filter(id)) continue;
-    if (full) picks.pop();
-    const pick = { slot, score, id };
-    if (k > MOST_INSERTED) {
-      if (full) insert(picks, pick);
-      else if (picks.push(pick) === k) sort(picks);
-    } else insert(picks, pick);
+    let place = picks.length;
+    if (inserts) {
+      for (; place > 0; place--) {
+        const { score: other, id: otherId } = picks[place - 1] as (typeof picks)[0];
+        if (isBefore(other, otherId, score, id)) break;
+      }
+    }
+    picks.splice(place, 0, { slot, score, id });
+    if (last) picks.pop();
   }
-  return k > MOST_INSERTED ? sort(picks) : picks;
-}
-
-type NamedPick = Pick & { readonly id: string };
-
-function insert(picks: NamedPick[], pick: NamedPick): void {
-  let low = 0;
-  let high = picks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = picks[middle] as NamedPick;
-    if (isBefore(other.score, other.id, pick.score, pick.id)) low = middle + 1;
-    else high = middle;
-  }
-  picks.splice(low, 0, pick);
-}
-
-function sort(picks: NamedPick[]): NamedPick[] {
-  return picks.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  if (!inserts) picks.sort((a, b) => (isBefore(a.score, a.id, b.score, b.id) ? -1 : 1));
+  return picks.slice(0, k);
 }

@@ -70,6 +70,7 @@ function findStart(midnight: number, offsetAt: (at: number) => number): number {
 }
 
 function offsetReader(timeZone: string): (at: number) => number {
+  const numeric = "numeric";
   let format: Intl.DateTimeFormat;
   try {
     if (typeof timeZone !== "string") throw new TypeError("not a string");
@@ -79,12 +80,12 @@ function offsetReader(timeZone: string): (at: number) => number {
       numberingSystem: "latn",
       hourCycle: "h23",
       era: "short",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
+      year: numeric,
+      month: numeric,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+      second: numeric,
     });
   } catch (cause) {
     throw new RankingError(
@@ -96,10 +97,11 @@ function offsetReader(timeZone: string): (at: number) => number {
   return (at) => {
     const parts: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(at)) parts[type] = value;
-    const year = parts["era"] === "BC" ? 1 - Number(parts["year"]) : Number(parts["year"]);
+    const read = (part: string) => Number(parts[part]);
     const local = new Date(0);
-    local.setUTCFullYear(year, Number(parts["month"]) - 1, Number(parts["day"]));
-    local.setUTCHours(Number(parts["hour"]), Number(parts["minute"]), Number(parts["second"]));
+    const year = read("year");
+    local.setUTCFullYear(parts["era"] === "BC" ? 1 - year : year, read("month") - 1, read("day"));
+    local.setUTCHours(read("hour"), read("minute"), read("second"));
     return local.getTime() - Math.floor(at / 1000) * 1000;
   };
 }

@@ -1,5 +1,6 @@
 import type { Board } from "../board.js";
-import { uplift, velocity } from "../formulas.js";
+import { uplift } from "../formulas/uplift.js";
+import { velocity } from "../formulas/velocity.js";
 
 /** Options of {@link rankRising}. */
 export type RisingOptions = {

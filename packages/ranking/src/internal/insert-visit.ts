@@ -1,24 +1,15 @@
-import type { Zone } from "./internal/zone.js";
-
-/** How repeated readings by one visitor are told from new ones. */
-export type DedupeOptions = {
-  /** What marks the same reader: the event's `visitor` (default) or its `session`. An event without it always counts. */
-  readonly by?: "visitor" | "session";
-  /**
-   * `fixed`: one reading counts in each stretch of `windowMs` since 1970; `day`: in each calendar day of the board's zone;
-   * `rolling`: when `windowMs` or more have passed since the last that counted; `gap`: when `windowMs` or more have passed
-   * since the last, counted or not.
-   */
-  readonly mode: "fixed" | "rolling" | "gap" | "day";
-  /** The length of the stretch in milliseconds, for every mode but `day`. */
-  readonly windowMs?: number;
-};
-
 /** One reading of a reader of an article by one signal, and whether it counts. */
 export type Visit = { readonly at: number; readonly count: number; counts: boolean };
 
 /** What counting must do for a visit that came in or changed: add its count at its instant, or take it back. */
 export type Change = { readonly at: number; readonly count: number };
+
+/** Whether a visit counts, given the instants of the one before it and of the last before it that counts. */
+export type CountsRule = (
+  at: number,
+  previousAt: number | undefined,
+  countedAt: number | undefined,
+) => boolean;
 
 /**
  * Puts a visit into the visits of the same reader, article and signal, which are in order of time, and gives what that
@@ -40,21 +31,6 @@ export function insertVisit(visits: Visit[], at: number, count: number, counts: 
     if (does) lastCounted = i;
   }
   return changes;
-}
-
-/** Whether a visit counts, given the instants of the one before it and of the last before it that counts. */
-export type CountsRule = (
-  at: number,
-  previousAt: number | undefined,
-  countedAt: number | undefined,
-) => boolean;
-
-export function countsRule(options: DedupeOptions, zone: Zone): CountsRule {
-  const { mode, windowMs = 0 } = options;
-  if (mode === "rolling") return (at, _, counted) => counted === undefined || at - counted >= windowMs;
-  if (mode === "gap") return (at, previous) => previous === undefined || at - previous >= windowMs;
-  const stretch = mode === "day" ? zone.dayAt : (at: number) => Math.floor(at / windowMs);
-  return (at, previous) => previous === undefined || stretch(at) !== stretch(previous);
 }
 
 /** Of two at the same instant the one of more count comes first, so that the order of arrival does not matter. */

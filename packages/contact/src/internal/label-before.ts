@@ -1,5 +1,5 @@
-import type { Folded } from "./fold.js";
-import { type LabelKind, labelOf } from "./labels.js";
+import type { Folded } from "./fold-builder.js";
+import { type LabelKind, labelOf } from "./lexicon.js";
 
 /** What was read in front of a value. */
 export type LabelBefore = {

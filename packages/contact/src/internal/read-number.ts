@@ -35,22 +35,25 @@ const LAST_GROUP = /[ .\-/()[\]]+\d+$/;
 /** The number that a stretch of digits and punctuation begins with, in the plan of the country; undefined where it is none. */
 export function readNumber(text: string, part: Span, options: ReadNumberOptions): NumberSpan | undefined {
   let doubtful: NumberSpan | undefined;
+  const { start } = part;
   let { end } = part;
   const { labelled, direct, previous } = options;
   for (let trims = 0; trims <= MAX_TRIMS; trims++) {
-    const raw = text.slice(part.start, end);
+    const raw = text.slice(start, end);
     const digits = raw.replace(/\D/g, "");
-    const span = { start: part.start, end };
     if (digits.length < 1) break;
     if (digits.length <= MAX_DIGITS && digits.length > 5) {
       const whole = readWhole(raw, digits, options);
-      if (whole?.reading.valid) return { ...span, ...whole, issue: undefined };
-      if (whole !== undefined) doubtful ??= { ...span, ...whole, issue: "not-in-plan" };
+      if (whole !== undefined) {
+        const { reading, international } = whole;
+        if (reading.valid) return { start, end, reading, international, issue: undefined };
+        doubtful ??= { start, end, reading, international, issue: "not-in-plan" };
+      }
     }
     const isCut = trims === 0 && previous !== undefined && !/[+(]|^00/.test(raw);
     const continued = isCut ? readContinued(text.charAt(part.start - 1) === "-", digits, options) : undefined;
     if (continued !== undefined)
-      return { ...span, reading: continued, international: false, issue: "prefix-inherited" };
+      return { start, end, reading: continued, international: false, issue: "prefix-inherited" };
     const group = LAST_GROUP.exec(raw.slice(-12));
     if (group === null) break;
     end -= group[0].length;
@@ -61,7 +64,7 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
   if (labelled && isWhole && doubtful?.reading?.possible) return doubtful;
   const isLocal = direct && digits.length >= 5 && digits.length <= 8 && !digits.startsWith("0");
   if (!isLocal) return undefined;
-  return { ...part, reading: undefined, international: false, issue: "missing-area-code" };
+  return { start, end: part.end, reading: undefined, international: false, issue: "missing-area-code" };
 }
 
 type Whole = { readonly reading: PhoneReading; readonly international: boolean };
@@ -126,7 +129,7 @@ function readContinued(
 ): PhoneReading | undefined {
   if (previous === undefined || (isExtension && previous.afterDash === 0)) return undefined;
   const replaced = isExtension && previous.afterDash > 0 ? previous.afterDash : digits.length;
-  if (replaced > previous.e164.length - 5 || (digits.length < 2 && !isExtension)) return undefined;
+  if (replaced > previous.e164.length - 3 || (digits.length < 2 && !isExtension)) return undefined;
   const reading = engine.read(previous.e164.slice(0, -replaced) + digits, undefined);
   return reading?.valid ? reading : undefined;
 }

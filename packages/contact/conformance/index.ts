@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Figure } from "@internal/scorecard";
 import { scoreBlocks } from "./blocks.js";
 import { scorePhoneExamples } from "./phone-examples.js";
+import { scorePhoneMatcher } from "./phone-matcher.js";
 import { scoreCardFiles, scoreWrittenCards } from "./vcards.js";
 
 /** Scores the package on the corpora of a folder; those that are absent are named on stderr. */
@@ -17,6 +18,7 @@ export async function conformance({ dataDir }: { dataDir: string }): Promise<Fig
   const kinds = [
     { what: "contact blocks", files: matching(/contact-blocks[^/]*\.json$/), score: scoreBlocks },
     { what: "example numbers", files: matching(/phone-examples[^/]*\.json$/), score: scorePhoneExamples },
+    { what: "matcher cases", files: matching(/phone-matcher[^/]*\.json$/), score: scorePhoneMatcher },
     { what: "vCards", files: matching(/\.vcf$/i), score: scoreCardFiles },
   ];
   for (const { what, files, score } of kinds) {

@@ -22,7 +22,8 @@ const LONGEST = 80;
 const SEED = /\d\d(?:[ .\-/()[\]]{0,4}\d){3,}/g;
 /** What may follow a number closely: any digits. */
 const NEXT = /\D{0,15}?((?:[+([] ?){0,3}\d(?:[ .\-/()[\]]{0,4}\d)*)/y;
-const ZIP_IN_FRONT = /^\d{5}(?:-\d{4})? (?=[(+0])/;
+const ZIP_IN_FRONT = /^\d{5}(?:-\d{4})? (?:- )?(?=[(+0]|\d{3}[-. ]\d{3}[-. ]\d{4})/;
+const MONEY = /[$€£¥]/;
 const MAX_PARTS = 6;
 
 /** The telephone numbers of the text in the order in which they stand. */
@@ -44,20 +45,23 @@ export function findPhones(folded: Folded, options: FindPhonesOptions): FoundPho
   };
   const readParts = ({ start, end }: Span): void => {
     let from = start;
-    for (let tries = 0; tries < MAX_PARTS && from < end; tries++) {
+    let to = end;
+    for (let tries = 0; tries < MAX_PARTS && from < to; tries++) {
       const neighbours = taken.slice(Math.max(0, takenAt - 1), takenAt + 1);
-      const part = { start: from, end: Math.min(end, from + LONGEST) };
+      const part = { start: from, end: Math.min(to, from + LONGEST) };
       const phone = readPhone(folded, part, edge, phones.at(-1), neighbours, options);
       if (phone === undefined) {
-        const zip = ZIP_IN_FRONT.exec(text.slice(from, from + 12));
-        if (zip === null) return;
-        from += zip[0].length;
+        const rest = withoutOtherFigure(text, from, to);
+        if (rest === undefined) return;
+        from = rest.start;
+        to = rest.end;
         continue;
       }
       phones.push(phone);
       edge = phone.behind;
-      const next = text.slice(phone.end, end).search(/[\d(+[]/);
+      const next = text.slice(phone.end, Math.min(end, phone.end + LONGEST)).search(/[\d(+[]/);
       from = next < 0 ? end : phone.end + next;
+      to = end;
     }
   };
 
@@ -96,4 +100,15 @@ function runStart(text: string, seed: number, edge: number): number {
     if (signs === 0 || /[+([]/.test(unit)) start = at;
   }
   return start;
+}
+
+/** A run without the postcode or the price that stands at one of its ends. */
+function withoutOtherFigure(text: string, start: number, end: number): Span | undefined {
+  const zip = ZIP_IN_FRONT.exec(text.slice(start, start + 24));
+  if (zip !== null) return { start: start + zip[0].length, end };
+  const space = text.slice(start, end).indexOf(" ");
+  if (space < 0 || end - start > LONGEST) return undefined;
+  if (start > 0 && MONEY.test(text.charAt(start - 1))) return { start: start + space + 1, end };
+  if (!MONEY.test(text.charAt(end))) return undefined;
+  return { start, end: start + text.slice(start, end).lastIndexOf(" ") };
 }

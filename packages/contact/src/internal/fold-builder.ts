@@ -23,8 +23,9 @@ export class FoldBuilder {
   readonly #at: number[] = [];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
-  #text = "";
-  #recent = "";
+  /** Joined at the end: strings made longer piece by piece are slow to read. */
+  readonly #chunks: string[] = [];
+  #marked = 0;
   #length = 0;
   #wasSpace = false;
 
@@ -50,17 +51,17 @@ export class FoldBuilder {
 
   /** Begins what {@link recent} gives: the key from here on, after a little of what stands before. */
   mark(): number {
-    this.#recent = this.#recent.slice(-24);
-    return this.#recent.length;
+    this.#marked = Math.max(0, this.#chunks.length - 4);
+    return this.recent().length;
   }
 
-  /** The key since the last {@link mark}; reading the whole text so often would copy it each time. */
+  /** The key since shortly before the last {@link mark}. */
   recent(): string {
-    return keyOf(this.#recent);
+    return keyOf(this.#chunks.slice(this.#marked).join(""));
   }
 
   finish(): Folded {
-    const text = this.#text;
+    const text = this.#chunks.join("");
     const at = this.#at;
     const from = this.#from;
     const to = this.#to;
@@ -108,8 +109,7 @@ export class FoldBuilder {
       this.#from.push(start);
       this.#to.push(end);
     }
-    this.#text += folded;
-    this.#recent += folded;
+    this.#chunks.push(folded);
     this.#length += folded.length;
     this.#wasSpace = folded.endsWith(" ");
   }

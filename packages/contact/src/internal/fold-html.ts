@@ -8,7 +8,7 @@ const LINE_BREAKS =
 const HREF = /\shref\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/i;
 const WEB_WORDS =
   /\b(?:web|website|site|url|internet|homepage|facebook|twitter|instagram|youtube|linkedin|telegram|tiktok)\b/;
-const SPECIAL = /* @__PURE__ */ new RegExp(`<|\\s+|[^!-%'-;=-~${PLAIN}]`, "g");
+const SPECIAL = /* @__PURE__ */ new RegExp(`<| {2,}|[^ -%'-;=-~${PLAIN}]`, "g");
 
 /** A link whose end has not come yet: where its address stands, and where its text began. */
 type OpenLink = { readonly href: string; readonly at: number; readonly textAt: number };

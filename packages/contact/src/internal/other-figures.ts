@@ -18,13 +18,15 @@ export function isPostcode(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Letters of scripts that put spaces between words, signs of money, other figures. */
+const HANGS_BEFORE =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\d#$€£¥№@_*=]$|[\p{L}\d][.,:/-]$/u;
+
 /** Digits that hang on a letter, a sign of money or another figure are no telephone number, unless a label says so. */
 export function isPartOfWord(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  return (
-    /[\p{L}\d#$€£¥№@_*=]$|[\p{L}\d][.,:/-]$/u.test(before) ||
-    /^[\p{Ll}%_@=]|^[:,.]\d/u.test(text.slice(end, end + 2))
-  );
+  const behind = text.slice(end, end + 4);
+  return HANGS_BEFORE.test(before) || (/^[\p{Ll}%_@=]|^[:,.]\d/u.test(behind) && !/^x ?\d{2}/.test(behind));
 }
 
 /** A short number behind a comma with a word behind it, which is no label, begins an address: "20, Avenue Appia". */

@@ -30,89 +30,104 @@ const ZIP_WORD = /^(?:c\.?p|cep|plz|cap|npa|zip|zip code|postcode|pin)$/;
 
 /** The pieces of the zones outside of `fields`; both stand in order. */
 export function readPieces(folded: Folded, zones: readonly Span[], fields: readonly Span[]): Piece[] {
-  const { text } = folded;
-  const pieces: Piece[] = [];
-  let line = 0;
-  let fieldAt = 0;
-  for (const zone of zones) {
-    const reader = { before: "\n", follows: false, label: undefined as Piece["label"] };
-    line += 9;
-    let from = zone.start;
-    const add = (to: number, separator: string, field: number | undefined): void => {
-      const isBlank = readStretch(folded, { start: from, end: to }, line, separator, field, reader, pieces);
-      if (separator === "\n") line += isBlank ? (to > zone.start ? 2 : 0) : 1;
-    };
-    while ((fields[fieldAt]?.end ?? Number.POSITIVE_INFINITY) <= zone.start) fieldAt++;
-    while (from < zone.end) {
-      const field = fields[fieldAt];
-      const to = Math.min(zone.end, field?.start ?? zone.end);
-      SEPARATOR.lastIndex = from;
-      for (
-        let match = SEPARATOR.exec(text);
-        match !== null && match.index < to;
-        match = SEPARATOR.exec(text)
-      ) {
-        const cut = match.index;
-        if (isInsideName(folded, cut, match[0])) continue;
-        const end = cut + match[0].length;
-        add(cut, match[0].trim() || match[0], isRightBefore(text, end, field) ? fieldAt : undefined);
-        from = end;
-      }
-      if (to > from) add(to, "field", field !== undefined && to === field.start ? fieldAt : undefined);
-      reader.before = "field";
-      reader.follows = false;
-      if (field === undefined || field.start >= zone.end) break;
-      from = Math.max(from, field.end);
-      fieldAt++;
-    }
-  }
-  return pieces;
+  const reader = new PieceReader(folded, fields);
+  for (const zone of zones) reader.readZone(zone);
+  return reader.pieces;
 }
 
-type Reader = { before: string; follows: boolean; label: Piece["label"] };
+class PieceReader {
+  readonly pieces: Piece[] = [];
+  readonly #folded: Folded;
+  readonly #fields: readonly Span[];
+  #fieldAt = 0;
+  #line = 0;
+  #before = "\n";
+  #follows = false;
+  #label: Piece["label"];
+  /** The separator that was found last and not reached yet, so that none is looked for twice. */
+  #found: RegExpExecArray | null = null;
+  #searchedFrom = -1;
 
-/** Adds the pieces of a stretch; true where it is blank. */
-function readStretch(
-  folded: Folded,
-  { start, end }: Span,
-  line: number,
-  separator: string,
-  field: number | undefined,
-  reader: Reader,
-  pieces: Piece[],
-): boolean {
-  let isBlank = true;
-  for (const span of cutAtPostcodes(folded.text, start, end)) {
-    const piece = trimmed(folded, span);
-    if (piece === undefined) continue;
-    isBlank = false;
-    const key = folded.key.slice(piece.start, piece.end);
-    const isHeading = separator === ":";
-    // "C.P. 06010" and "CEP: 70160-900" are postcodes.
-    if (isHeading && ZIP_WORD.test(key)) return false;
-    const words = classesOf(key);
-    pieces.push({
-      start: piece.start,
-      end: piece.end,
-      text: folded.text.slice(piece.start, piece.end),
-      key,
-      line,
-      before: reader.before,
-      isHeading,
-      follows: reader.follows,
-      label: reader.label,
-      field,
-      classes: words,
-      hasDigit: /\d/.test(key),
-    });
-    reader.label = isHeading ? addressLabel(key) : undefined;
-    reader.follows = true;
-    reader.before = " ";
+  constructor(folded: Folded, fields: readonly Span[]) {
+    this.#folded = folded;
+    this.#fields = fields;
   }
-  const isTie = /^[\n,·|()/-]$/.test(separator);
-  if (!isTie) reader.follows = false;
-  if (!isBlank || separator === "\n") reader.before = separator;
-  return isBlank;
+
+  readZone(zone: Span): void {
+    const { text } = this.#folded;
+    this.#line += 9;
+    this.#before = "\n";
+    this.#follows = false;
+    while ((this.#fields[this.#fieldAt]?.end ?? Number.POSITIVE_INFINITY) <= zone.start) this.#fieldAt++;
+    let from = zone.start;
+    while (from < zone.end) {
+      const field = this.#fields[this.#fieldAt];
+      const to = Math.min(zone.end, field?.start ?? zone.end);
+      for (let match = this.#separator(from); match !== null && match.index < to; ) {
+        const [separator] = match;
+        const { index } = match;
+        const end = index + separator.length;
+        if (!isInsideName(this.#folded, index, separator)) {
+          const isNext = isRightBefore(text, end, field);
+          this.#cut(from, index, separator.trim() || separator, isNext ? this.#fieldAt : undefined);
+          from = end;
+        }
+        match = this.#separator(end);
+      }
+      if (to > from) this.#cut(from, to, "field", to === field?.start ? this.#fieldAt : undefined);
+      this.#before = "field";
+      this.#follows = false;
+      if (field === undefined || field.start >= zone.end) break;
+      from = Math.max(from, field.end);
+      this.#fieldAt++;
+    }
+  }
+
+  /** The first separator at `from` or behind it; `from` never falls. */
+  #separator(from: number): RegExpExecArray | null {
+    const isAhead = this.#found === null || this.#found.index >= from;
+    if (this.#searchedFrom >= 0 && isAhead) return this.#found;
+    SEPARATOR.lastIndex = from;
+    this.#searchedFrom = from;
+    this.#found = SEPARATOR.exec(this.#folded.text);
+    return this.#found;
+  }
+
+  /** Adds the pieces of a stretch with the separator behind it. */
+  #cut(start: number, end: number, separator: string, field: number | undefined): void {
+    const { text, key } = this.#folded;
+    const isHeading = separator === ":";
+    let isBlank = true;
+    for (const span of cutAtPostcodes(text, start, end)) {
+      const piece = trimmed(this.#folded, span);
+      if (piece === undefined) continue;
+      const pieceKey = key.slice(piece.start, piece.end);
+      // "C.P. 06010" and "CEP: 70160-900" are postcodes.
+      if (isHeading && ZIP_WORD.test(pieceKey)) return;
+      isBlank = false;
+      this.pieces.push({
+        start: piece.start,
+        end: piece.end,
+        text: text.slice(piece.start, piece.end),
+        key: pieceKey,
+        line: this.#line,
+        before: this.#before,
+        isHeading,
+        follows: this.#follows,
+        label: this.#label,
+        field,
+        classes: classesOf(pieceKey),
+        hasDigit: /\d/.test(pieceKey),
+      });
+      this.#label = isHeading ? addressLabel(pieceKey) : undefined;
+      this.#follows = true;
+      this.#before = " ";
+    }
+    if (!/^[\n,·|()/-]$/.test(separator)) this.#follows = false;
+    if (!isBlank || separator === "\n") this.#before = separator;
+    // An empty line parts more than the end of one.
+    if (separator === "\n") this.#line += isBlank ? 2 : 1;
+  }
 }
 
 /** Without list marks and quotes in front, and what ends a sentence behind. */

@@ -103,7 +103,8 @@ function* waysToRead(
   if (bracketed !== undefined && bracketed === code) yield abroad(bare);
   if (country !== undefined && (labelled || isDialled(raw, digits, country, engine)))
     yield { number: digits, country };
-  if (code !== undefined && digits.startsWith(code) && digits.length > 9) yield abroad(bare);
+  const isWritten = labelled || (code !== undefined && new RegExp(`^[([]?${code}[)\\]]?[ .-]`).test(raw));
+  if (code !== undefined && digits.startsWith(code) && digits.length > 9 && isWritten) yield abroad(bare);
   if (bracketed !== undefined && bracketed !== code) yield abroad(bare);
 }
 
@@ -111,7 +112,7 @@ function* waysToRead(
 function isDialled(raw: string, digits: string, country: string, engine: PhoneEngine): boolean {
   if (/^[([]?0/.test(raw)) return digits.length > 7;
   if (
-    /^(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/.test(raw) ||
+    /^(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-./ ])\d{3}[-. ]\d{4}$|^\(\d{3}\) ?\d{7}$/.test(raw) ||
     /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$/.test(raw)
   )
     return true;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import metadata from "libphonenumber-js/max/metadata";
 import { describe, expect, it } from "vitest";
 import { MUTATIONS } from "../conformance/mutate.js";
+import type { Contact, Located } from "../src/contact.js";
 import { parseContact } from "../src/parse-contact.js";
 import { createPhoneEngine } from "../src/phone.js";
 
@@ -64,8 +65,16 @@ describe.each(readdirSync(ROOT).sort())("%s", (name) => {
   });
 
   it.each(MUTATIONS)("keeps its numbers under $name", ({ apply }) => {
-    const contact = read(apply(text));
+    const source = apply(text);
+    const contact = read(source);
+    for (const { raw, start, end } of located(contact)) expect(source.slice(start, end)).toBe(raw);
     expect(contact.phones.map(({ type, e164 }) => [type, e164 ?? null])).toEqual(expected.phones);
     expect(contact.emails.map(({ address }) => address)).toEqual(expected.emails);
   });
 });
+
+function located(contact: Contact): Located[] {
+  const { phones, emails, urls, social, addresses, hours, people, organization, department } = contact;
+  const names = [organization, department].filter((name) => name !== undefined);
+  return [...phones, ...emails, ...urls, ...social, ...addresses, ...hours, ...people, ...names];
+}

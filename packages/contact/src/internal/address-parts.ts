@@ -38,7 +38,8 @@ const LONGEST = 120;
 
 /** The piece as a part of an address; undefined where it is too long to be one. */
 export function addressPart(given: Piece): AddressPart | undefined {
-  const piece = withoutLabel(given);
+  if (given.isHeading && !given.hasDigit) return undefined;
+  const piece = given.isHeading ? withoutHeading(given) : withoutLabel(given);
   const { key, text, classes, hasDigit } = piece;
   if (text.length > LONGEST || (text.length < 2 && !hasDigit)) return undefined;
   const country = hasDigit ? undefined : countryOfName(key);
@@ -75,6 +76,19 @@ function kindOf(
   if (hasDigit && HOUSE_NUMBER.test(key)) return "number";
   if (isCity || (hasDigit && countryOfCity(key) !== undefined)) return "city";
   return hasDigit && text.length < 60 && WEAK.test(key) ? "weak" : "name";
+}
+
+/** "1091 GR Amsterdam newsdesk:" has lost a line end in front of its last word. */
+function withoutHeading(piece: Piece): Piece {
+  const word = /\d.*\p{L}( \p{L}+)$/u.exec(piece.text)?.[1];
+  if (word === undefined) return piece;
+  const { length } = word;
+  return {
+    ...piece,
+    end: piece.end - length,
+    text: piece.text.slice(0, -length),
+    key: piece.key.slice(0, -length),
+  };
 }
 
 /** "Address 12 High Street" has lost its colon. */

@@ -28,6 +28,8 @@ const INITIALS: Readonly<Record<string, PhoneType>> = {
   w: "voice",
 };
 const REACH = 40;
+/** A word between two numbers with none behind the second is that of the second. */
+const LEADS_NEXT = /^ {1,2}\p{L}+ [+([\d][\d .()/+-]*\d(?!\d|[ .()/+-]+\d| {0,2}\p{L})/u;
 
 /** An extension, or the type in brackets or, where `mayTrail`, at the end of the line. */
 export function readBehind(key: string, end: number, mayTrail: boolean): BehindNumber {
@@ -40,7 +42,7 @@ export function readBehind(key: string, end: number, mayTrail: boolean): BehindN
     ext === null ? end : end + ext[0].length - (ext[0].endsWith(")") && !ext[0].includes("(") ? 1 : 0);
   const rest = key.slice(withExt, withExt + REACH);
   const bracketed = BRACKETED.exec(rest);
-  const match = bracketed ?? (mayTrail ? TRAILING.exec(rest) : null);
+  const match = bracketed ?? (mayTrail && !LEADS_NEXT.test(rest) ? TRAILING.exec(rest) : null);
   const word = match?.[1]?.trim().replace(/ /g, "") ?? "";
   const kind = labelOf(word)?.kind;
   const type = INITIALS[word] ?? typeOfKind(kind);

@@ -7,7 +7,7 @@ import type { Piece } from "./pieces.js";
 
 /** The postal addresses that the pieces hold, in order; `country` is that of an address which names none. */
 export function findAddresses(pieces: readonly Piece[], country: string | undefined): AddressSpan[] {
-  const parts = pieces.flatMap((piece) => (piece.isHeading ? [] : (addressPart(piece) ?? [])));
+  const parts = pieces.flatMap((piece) => addressPart(piece) ?? []);
   const found: AddressSpan[] = [];
   let heading: AddressKind | undefined;
   for (let i = 0; i < parts.length; ) {

@@ -16,6 +16,9 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[【〔［「『]/, "["],
   [/[】〕］」』]/, "]"],
   [/[・•∙‧●▪◦]/, "·"],
+  [/[☎☏✆📞]/u, "tel:"],
+  [/📠/u, "fax:"],
+  [/📱/u, "mobile:"],
 ];
 
 const folds = new Map<string, string>();

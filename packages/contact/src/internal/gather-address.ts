@@ -18,8 +18,12 @@ export function startsAddress(pieces: readonly AddressPart[], index: number): bo
   if (kind === "weak") return /street|box|postal|country|city/.test(next.kind) || leadsToTown(pieces, index);
   if (kind === "postal")
     return /country|city/.test(next.kind) || isTownName(next.text) || postal?.locality !== undefined;
-  if (kind === "name" || kind === "city")
-    return next.kind === "country" && next.line === piece.line && piece.text.length < 30;
+  if (kind === "name" || kind === "city") {
+    // A code that comes with a region and names its country follows its town.
+    if (next.line !== piece.line) return false;
+    if (next.postal?.region !== undefined && next.postal.country !== undefined) return isTownName(piece.text);
+    return next.kind === "country" && piece.text.length < 30;
+  }
   return false;
 }
 

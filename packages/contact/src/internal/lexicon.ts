@@ -105,7 +105,7 @@ v th โทรศัพท์ โทร
 f th โทรสาร แฟกซ์
 m th มือถือ
 e th อีเมล อีเมล์
-v vi thoai đt sđt nong
+v vi thoai đien đt sđt nong
 m vi đong
 a vi chi
 v ru тел телефон телефоны

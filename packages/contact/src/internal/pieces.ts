@@ -96,12 +96,18 @@ class PieceReader {
   /** Adds the pieces of a stretch with the separator behind it. */
   #cut(start: number, end: number, separator: string, field: number | undefined): void {
     const { text, key } = this.#folded;
-    const isHeading = separator === ":";
+    const label = separator === ":" ? labelAtEnd(key.slice(Math.max(start, end - 40), end)) : 0;
+    if (label > 0 && /\S/.test(text.slice(start, end - label))) {
+      this.#cut(start, end - label, ";", undefined);
+      this.#cut(end - label, end, ":", field);
+      return;
+    }
     let isBlank = true;
     for (const span of cutAtPostcodes(text, start, end)) {
       const piece = trimmed(this.#folded, span);
       if (piece === undefined) continue;
       const pieceKey = key.slice(piece.start, piece.end);
+      const isHeading = separator === ":" && span.end === end;
       // "C.P. 06010" and "CEP: 70160-900" are postcodes.
       if (isHeading && ZIP_WORD.test(pieceKey)) return;
       isBlank = false;
@@ -173,6 +179,18 @@ export function classesOf(key: string): number {
     from = -1;
   }
   return classes;
+}
+
+/** How long the label is that ends a text behind other words: lines are joined where it stands. */
+function labelAtEnd(key: string): number {
+  let rest = key;
+  for (let words = 0; words < 3; words++) {
+    const [label = "", word = ""] = / (\p{L}{3,}) ?$/u.exec(rest) ?? [];
+    const kind = labelOf(word)?.kind;
+    if (kind === undefined || kind === "not" || kind === "number") break;
+    rest = rest.slice(0, -label.length);
+  }
+  return key.length - rest.length;
 }
 
 function addressLabel(key: string): Piece["label"] {

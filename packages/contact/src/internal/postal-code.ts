@@ -56,6 +56,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   S: "SE",
   N: "NO",
 };
+const ROOM = /^(?:Suite|Ste|Room|Floor|Level|Unit|Apt)\.? ?\S+ (?=\p{Lu})/u;
 const LONGEST = 90;
 
 /** The postcode of a piece and what stands with it; undefined where it holds none. */
@@ -63,7 +64,10 @@ export function readPostalPiece(text: string): PostalPiece | undefined {
   if (text.length > LONGEST || !/\d{3}|\d ?[A-Z]{2}|[A-Z]\d/.test(text)) return undefined;
   forms ??= readForms();
   const prefix = /^([A-Z]{1,2})-(?=\d)/.exec(text);
-  const bare = text.slice(prefix?.[0].length ?? 0).split(/ ?:/, 1)[0] ?? "";
+  const [bare = ""] = text
+    .slice(prefix?.[0].length ?? 0)
+    .replace(ROOM, "")
+    .split(/ ?:/, 1);
   const code = prefix?.[1];
   for (const { pattern, groups, country } of forms) {
     const match = pattern.exec(bare);

@@ -9,6 +9,8 @@ const BOX_END = /\b(?:Box|Bag|Postfach|BP) [A-Z]?\d{1,6}(?= \p{Lu})/gu;
 /** Where an English street ends and the town begins, of use only in front of such a postcode. */
 const STREET_END =
   /(?<= (?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|square|way|parkway|court|terrace|crescent|building|tower)(?: [ns]?[ew]| [ns])?) (?=\p{Lu})/giu;
+/** A house number behind a name: "Example Museum #12". */
+const FIRST_NUMBER = /^\D*\p{L} (?=#\d)/u;
 const NO_CUT = /:\s*$|(?:^|[ (])(?:[A-Z]{2}|\w+ Box|C\.?P\.?) $/i;
 const SHORTEST = 12;
 const LONGEST = 360;
@@ -17,8 +19,10 @@ const LONGEST = 360;
 export function cutAtPostcodes(text: string, start: number, end: number): Span[] {
   if (end - start < SHORTEST || end - start > LONGEST) return [{ start, end }];
   const part = text.slice(start, end);
-  if (!/\d{3}|\d[A-Z]|〒|Box/.test(part)) return [{ start, end }];
+  if (!/\d{3}|\d[A-Z]|〒|Box|#\d/.test(part)) return [{ start, end }];
   const points = [...part.matchAll(BEFORE)].map(({ index }) => index);
+  const number = FIRST_NUMBER.exec(part);
+  if (number !== null) points.push(number[0].length);
   let hasBehind = false;
   for (const { index, 0: code } of `${part} `.matchAll(BEHIND)) {
     hasBehind = true;

@@ -72,9 +72,12 @@ type Whole = { readonly reading: PhoneReading; readonly international: boolean }
 /** Every way in which the digits may be meant is asked in turn: the first that the plan knows counts, or else the first. */
 function readWhole(raw: string, digits: string, options: ReadNumberOptions): Whole | undefined {
   let first: Whole | undefined;
-  for (const { number, country } of waysToRead(raw, digits, options)) {
-    const reading = options.engine.read(number, country);
+  const { engine } = options;
+  for (const { number, country, code } of waysToRead(raw, digits, options)) {
+    const reading = engine.read(number, country);
     if (reading === undefined) continue;
+    // "(613)" is no country's code, though 61 is.
+    if (code !== undefined && engine.callingCode(reading.country ?? "") !== code) continue;
     const whole = { reading, international: country === undefined };
     if (reading.valid) return whole;
     first ??= whole;
@@ -82,7 +85,8 @@ function readWhole(raw: string, digits: string, options: ReadNumberOptions): Who
   return first;
 }
 
-type Way = { readonly number: string; readonly country: string | undefined };
+/** A number to ask for; `code` is the calling code that it must turn out to have. */
+type Way = { readonly number: string; readonly country: string | undefined; readonly code?: string };
 
 function* waysToRead(
   raw: string,
@@ -105,7 +109,7 @@ function* waysToRead(
     yield { number: digits, country };
   const isWritten = labelled || (code !== undefined && new RegExp(`^[([]?${code}[)\\]]?[ .-]`).test(raw));
   if (code !== undefined && digits.startsWith(code) && digits.length > 9 && isWritten) yield abroad(bare);
-  if (bracketed !== undefined && bracketed !== code) yield abroad(bare);
+  if (bracketed !== undefined && bracketed !== code) yield { ...abroad(bare), code: bracketed };
 }
 
 /** Whether digits without a label look like a telephone number of the country, and not like any other figure. */
@@ -113,7 +117,7 @@ function isDialled(raw: string, digits: string, country: string, engine: PhoneEn
   if (/^[([]?0/.test(raw)) return digits.length > 7;
   if (
     /^(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-./ ])\d{3}[-. ]\d{4}$|^\(\d{3}\) ?\d{7}$/.test(raw) ||
-    /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$/.test(raw)
+    /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$|^8 ?\(\d{3,5}\) ?\d{1,3}(?:[- ]\d\d){2}$/.test(raw)
   )
     return true;
   if (digits.length < 8 || !/\d[ .-]\d/.test(raw)) return false;

@@ -132,7 +132,10 @@ function readContinued(
   digits: string,
   { engine, previous }: ReadNumberOptions,
 ): PhoneReading | undefined {
-  if (previous === undefined || (isExtension && previous.afterDash === 0)) return undefined;
+  if (previous === undefined) return undefined;
+  // "053 112 595-6" ends in 5 and in 6; other digits behind a dash need one in front that they replace.
+  const isRange = digits.length === 1 && digits > previous.e164.slice(-1);
+  if (isExtension && previous.afterDash === 0 && !isRange) return undefined;
   const replaced = isExtension && previous.afterDash > 0 ? previous.afterDash : digits.length;
   if (replaced > previous.e164.length - 3 || (digits.length < 2 && !isExtension)) return undefined;
   const reading = engine.read(previous.e164.slice(0, -replaced) + digits, undefined);

@@ -1,7 +1,8 @@
 import type { CardAddress } from "../contact-card.js";
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity } from "./country-names.js";
-import { plain, trimLocality } from "./locality.js";
+import { keyOf } from "./fold-char.js";
+import { trimLocality } from "./locality.js";
 import type { Span } from "./span.js";
 
 /** A postal address with its place in the folded text; `isStated` where the text itself names the country. */
@@ -38,7 +39,7 @@ export function assembleAddress(
     } else lines.push(piece.text);
   }
   if (parts.locality === undefined) takeLocality(group, lines, town, parts);
-  const city = countryOfCity(plain(parts.locality ?? ""));
+  const city = countryOfCity(keyOf(parts.locality ?? ""));
   const isPlaced = group.some(
     ({ kind }) => kind === "street" || kind === "box" || (kind === "weak" && city !== undefined),
   );

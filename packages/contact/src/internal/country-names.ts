@@ -1,3 +1,5 @@
+import { keyOf } from "./fold-char.js";
+
 const LANGUAGES = ["en", "fr", "km", "de", "es", "pt", "ja"];
 /** Codes that the runtime names but that are no country, or no longer one. */
 const NO_COUNTRY =
@@ -90,19 +92,10 @@ function allNames(): Map<string, string> {
       for (const second of letters) {
         const code = first + second;
         const name = NO_COUNTRY.test(code) ? undefined : display.of(code);
-        const key = name === undefined ? undefined : plain(name);
+        const key = name === undefined ? undefined : keyOf(name).replaceAll("’", "'");
         if (key !== undefined && !found.has(key)) found.set(key, code);
       }
     }
   }
   return found;
-}
-
-function plain(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .replace(/[’]/g, "'")
-    .toLowerCase();
 }

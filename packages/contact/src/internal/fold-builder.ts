@@ -67,6 +67,8 @@ export class FoldBuilder {
     const to = this.#to;
     const source = this.#source;
     const length = this.#length;
+    if (text === source)
+      return { source, text, key: keyOf(text), startOf: (index) => index, endOf: (index) => index + 1 };
     const find = (index: number): number => {
       let low = 0;
       let high = at.length;

@@ -1,6 +1,5 @@
-import { putChar } from "./fold.js";
+import { endOfPlain, putChar } from "./fold.js";
 import { FoldBuilder, type Folded } from "./fold-builder.js";
-import { PLAIN } from "./fold-char.js";
 
 /** Elements whose end or start ends a line of text. */
 const LINE_BREAKS =
@@ -8,7 +7,7 @@ const LINE_BREAKS =
 const HREF = /\shref\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/i;
 const WEB_WORDS =
   /\b(?:web|website|site|url|internet|homepage|facebook|twitter|instagram|youtube|linkedin|telegram|tiktok)\b/;
-const SPECIAL = /* @__PURE__ */ new RegExp(`<| {2,}|[^ -%'-;=-~${PLAIN}]`, "g");
+const SPECIAL = /<| {2,}|[^ -%'-;=-~]/g;
 
 /** A link whose end has not come yet: where its address stands, and where its text began. */
 type OpenLink = { readonly href: string; readonly at: number; readonly textAt: number };
@@ -24,6 +23,9 @@ export function foldHtml(source: string): Folded {
   SPECIAL.lastIndex = 0;
   for (let match = SPECIAL.exec(source); match !== null; match = SPECIAL.exec(source)) {
     const { index } = match;
+    const plainEnd = endOfPlain(source, index);
+    SPECIAL.lastIndex = plainEnd;
+    if (plainEnd > index) continue;
     builder.copy(from, index);
     if (match[0] === "<" && /[a-z/!]/i.test(source.charAt(index + 1))) {
       from = tagEnd(source, index);
@@ -38,7 +40,7 @@ export function foldHtml(source: string): Folded {
     } else if (/^\s/.test(match[0])) {
       from = index + match[0].length;
       builder.put(" ", index, from);
-    } else from = putChar(builder, source, index, index + 1);
+    } else from = putChar(builder, source, index);
     SPECIAL.lastIndex = from;
   }
   builder.copy(from, source.length);
@@ -86,7 +88,7 @@ function putLink(builder: FoldBuilder, source: string, { href, at, textAt }: Ope
   for (let i = from; i < stop; ) {
     const escaped = isWritten ? null : /^%([2-7][\da-f])/i.exec(source.slice(i, i + 3));
     if (escaped !== null) builder.put(String.fromCharCode(Number.parseInt(escaped[1] ?? "", 16)), i, i + 3);
-    i = escaped === null ? putChar(builder, source, i, i + 1) : i + 3;
+    i = escaped === null ? putChar(builder, source, i) : i + 3;
   }
   builder.put(" ", stop, stop);
 }

@@ -1,6 +1,6 @@
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity, countryOfName } from "./country-names.js";
-import { plain } from "./locality.js";
+import { keyOf } from "./fold-char.js";
 
 /** More parts than this make no address. */
 const MAX_PARTS = 12;
@@ -32,7 +32,7 @@ function isWholeTown(pieces: readonly AddressPart[], index: number): boolean {
   const piece = pieces[index];
   const { locality, postalCode = "", country } = piece?.postal ?? {};
   if (piece === undefined || locality === undefined || /^(?:19|20)\d\d$/.test(postalCode)) return false;
-  const name = plain(locality);
+  const name = keyOf(locality);
   if (country !== undefined || countryOfCity(name) !== undefined || countryOfName(name) !== undefined)
     return true;
   const above = pieces[index - 1];

@@ -1,4 +1,5 @@
 import { countryOfCity, countryOfName } from "./country-names.js";
+import { keyOf } from "./fold-char.js";
 import { labelOf } from "./lexicon.js";
 
 /** A town without what stands around it when line ends are lost: labels and the country behind, streets and rooms in front. */
@@ -7,34 +8,26 @@ export function trimLocality(text: string): {
   region: string | undefined;
   country: string | undefined;
 } {
+  if (countryOfCity(keyOf(text)) !== undefined) return { town: text, region: undefined, country: undefined };
   const region = /[/-]([A-Z]{2})$/.exec(text)?.[1];
   const all = (region === undefined ? text : text.slice(0, -3)).split(" ");
   const label = all.findIndex((word, index) => index > 0 && isLabelWord(word));
   let words = label < 0 ? all : all.slice(0, label);
-  const isCity = countryOfCity(plain(words.join(" "))) !== undefined;
+  const isCity = countryOfCity(keyOf(words.join(" "))) !== undefined;
   const country = [3, 2, 1].find(
-    (count) => !isCity && count < words.length && countryOfName(plain(words.slice(-count).join(" "))),
+    (count) => !isCity && count < words.length && countryOfName(keyOf(words.slice(-count).join(" "))),
   );
-  const code = country === undefined ? undefined : countryOfName(plain(words.slice(-country).join(" ")));
+  const code = country === undefined ? undefined : countryOfName(keyOf(words.slice(-country).join(" ")));
   if (country !== undefined) words = words.slice(0, -country);
   const tails = [3, 2, 1].map((count) => words.slice(-count).join(" "));
-  const town = (tails.find((tail) => countryOfCity(plain(tail)) !== undefined) ?? words.join(" "))
+  const town = (tails.find((tail) => countryOfCity(keyOf(tail)) !== undefined) ?? words.join(" "))
     .replace(/^(?:រាជធានី|ខេត្ត|ក្រុង)/, "")
     .replace(/^(?:Suite|Room|Floor|Level|Unit|Apt\.?|#) ?\S+ (?=\p{Lu})/u, "")
     .replace(/[ ,.:-]+$/, "");
   return { town, region, country: code };
 }
 
-/** A name as the tables of countries and cities write it. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC");
-}
-
 function isLabelWord(word: string): boolean {
-  const bare = plain(word).replace(/[.:]+$/, "");
+  const bare = keyOf(word).replace(/[.:]+$/, "");
   return bare.length > 1 ? labelOf(bare) !== undefined && !/^(?:sa|ca)$/.test(bare) : /^[tfmew]$/.test(bare);
 }

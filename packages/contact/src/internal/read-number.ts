@@ -71,45 +71,37 @@ type Whole = { readonly reading: PhoneReading; readonly international: boolean }
 
 /** Every way in which the digits may be meant is asked in turn: the first that the plan knows counts, or else the first. */
 function readWhole(raw: string, digits: string, options: ReadNumberOptions): Whole | undefined {
-  let first: Whole | undefined;
-  const { engine } = options;
-  for (const { number, country, code } of waysToRead(raw, digits, options)) {
-    const reading = engine.read(number, country);
-    if (reading === undefined) continue;
-    // "(613)" is no country's code, though 61 is.
-    if (code !== undefined && engine.callingCode(reading.country ?? "") !== code) continue;
-    const whole = { reading, international: country === undefined };
-    if (reading.valid) return whole;
-    first ??= whole;
-  }
-  return first;
-}
-
-/** A number to ask for; `code` is the calling code that it must turn out to have. */
-type Way = { readonly number: string; readonly country: string | undefined; readonly code?: string };
-
-function* waysToRead(
-  raw: string,
-  digits: string,
-  { engine, country, labelled }: ReadNumberOptions,
-): Generator<Way> {
+  const { engine, country, labelled } = options;
   const bare = raw.replace(/[([] ?0 ?[)\]]/, "").replace(/\D/g, "");
-  const abroad = (number: string): Way => ({ number: `+${number}`, country: undefined });
+  let first: Whole | undefined;
+  /** Whether the plan knows the number; `only` is the calling code that it must turn out to have. */
+  const isKnown = (number: string, dialledIn: string | undefined, only?: string): boolean => {
+    const reading = engine.read(number, dialledIn);
+    // "(613)" is no country's code, though 61 is.
+    if (reading === undefined) return false;
+    if (only !== undefined && engine.callingCode(reading.country ?? "") !== only) return false;
+    if (reading.valid || first === undefined) first = { reading, international: dialledIn === undefined };
+    return reading.valid;
+  };
   if (/^[([ ]*\+/.test(raw)) {
-    yield abroad(bare);
-    if (bare !== digits) yield abroad(digits);
-    return;
+    if (!isKnown(`+${bare}`, undefined) && bare !== digits) isKnown(`+${digits}`, undefined);
+    return first;
   }
-  if (digits.startsWith("00")) yield abroad(bare.slice(2));
+  if (digits.startsWith("00") && isKnown(`+${bare.slice(2)}`, undefined)) return first;
   const code = country === undefined ? undefined : engine.callingCode(country);
-  if (digits.startsWith("011") && code === "1") yield abroad(bare.slice(3));
+  if (digits.startsWith("011") && code === "1" && isKnown(`+${bare.slice(3)}`, undefined)) return first;
   const bracketed = /^[([] ?(\d{1,3})(?:[ -]\d{1,3})? ?[)\]]/.exec(raw)?.[1];
-  if (bracketed !== undefined && bracketed === code) yield abroad(bare);
-  if (country !== undefined && (labelled || isDialled(raw, digits, country, engine)))
-    yield { number: digits, country };
-  const isWritten = labelled || (code !== undefined && new RegExp(`^[([]?${code}[)\\]]?[ .-]`).test(raw));
-  if (code !== undefined && digits.startsWith(code) && digits.length > 9 && isWritten) yield abroad(bare);
-  if (bracketed !== undefined && bracketed !== code) yield { ...abroad(bare), code: bracketed };
+  if (bracketed !== undefined && bracketed === code && isKnown(`+${bare}`, undefined)) return first;
+  const isNational = country !== undefined && (labelled || isDialled(raw, digits, country, engine));
+  if (isNational && isKnown(digits, country)) return first;
+  const startsWithCode =
+    code !== undefined &&
+    digits.length > 9 &&
+    digits.startsWith(code) &&
+    (labelled || new RegExp(`^[([]?${code}[)\\]]?[ .-]`).test(raw));
+  if (startsWithCode && isKnown(`+${bare}`, undefined)) return first;
+  if (bracketed !== undefined && bracketed !== code) isKnown(`+${bare}`, undefined, bracketed);
+  return first;
 }
 
 /** Whether digits without a label look like a telephone number of the country, and not like any other figure. */

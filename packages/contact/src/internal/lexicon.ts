@@ -32,7 +32,7 @@ export const KHMER = 256;
 export type Label = { readonly kind: LabelKind; readonly language: string };
 
 /** Each line: a letter for the kind or class, the language of labels, and the words folded as keys are. */
-const WORDS = `v en tel telephone telephones tels phone phones ph fon fone t switchboard hotline helpline landline callers voice call telno teltype trunkline trunk
+const WORDS = `v en tel telephone telephones tels phone phones ph fon fone t o switchboard hotline helpline landline callers voice call telno teltype trunkline trunk
 f en fax facsimile telefax telecopy fx f faxnumber faxno
 m en mobile mobiles mob cell cellphone cellular m gsm handphone hp
 g en pager beeper
@@ -127,6 +127,19 @@ v ko 전화 전화번호 연락처 대표전화
 f ko 팩스
 m ko 휴대폰 휴대전화 핸드폰
 e ko 이메일
+v el τηλ τηλέφωνο τηλεφωνο
+f el φαξ
+m el κιν κινητό
+v he טלפון
+f he פקס
+v hi फोन फ़ोन दूरभाष
+f hi फैक्स
+v lo ໂທ ໂທລະສັບ
+f lo ແຟັກ ແຟກ
+v my ဖုန်း
+f my ဖက်စ်
+v fi puh puhelin vaihde
+v sv vaxel
 v pl telef
 m pl kom komorka
 x pl nip regon krs
@@ -188,12 +201,14 @@ export function labelOf(word: string): Label | undefined {
   entries ??= readTable();
   const bare = /[.-]/.test(word) ? word.replace(/[.-]/g, "") : word;
   const label = entries.get(bare)?.label;
-  if (label !== undefined || word < "\u0600") return label;
+  if (label !== undefined || !/[^\0-\u05ff]/.test(word)) return label;
   if (bare.startsWith("ال")) return entries.get(bare.slice(2))?.label;
   if (!UNSPACED.test(bare)) return undefined;
   for (let i = Math.max(1, bare.length - LONGEST_TAIL); i < bare.length; i++) {
     const tail = entries.get(bare.slice(i))?.label;
-    if (tail !== undefined) return tail;
+    // "FAX番号" is a fax's number.
+    if (tail !== undefined)
+      return (tail.kind === "number" ? entries.get(bare.slice(0, i))?.label : tail) ?? tail;
   }
   return undefined;
 }

@@ -38,6 +38,8 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
   const { start } = part;
   let { end } = part;
   const { labelled, direct, previous } = options;
+  const range = readRange(text.slice(start, end), options);
+  if (range !== undefined) return { start, end: end - 2, ...range, issue: undefined };
   for (let trims = 0; trims <= MAX_TRIMS; trims++) {
     const raw = text.slice(start, end);
     const digits = raw.replace(/\D/g, "");
@@ -65,6 +67,15 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
   const isLocal = direct && digits.length >= 5 && digits.length <= 8 && !digits.startsWith("0");
   if (!isLocal) return undefined;
   return { start, end: part.end, reading: undefined, international: false, issue: "missing-area-code" };
+}
+
+/** "51-9201234-5" stands for two numbers that end in 4 and in 5, but for an extension in Germany and Austria. */
+function readRange(raw: string, options: ReadNumberOptions): Whole | undefined {
+  const [whole, last = "", next = ""] = /\d{5}(\d)-(\d)$/.exec(raw) ?? [];
+  if (whole === undefined || next <= last) return undefined;
+  const first = raw.slice(0, -2);
+  const read = readWhole(first, first.replace(/\D/g, ""), options);
+  return read?.reading.valid && !/^\+4[39]/.test(read.reading.e164) ? read : undefined;
 }
 
 type Whole = { readonly reading: PhoneReading; readonly international: boolean };

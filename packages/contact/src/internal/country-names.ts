@@ -50,6 +50,23 @@ IE dublin
 CA ottawa|toronto|montreal
 ZA pretoria|cape town|johannesburg
 KE nairobi
+NZ wellington|auckland
+PL warszawa|warsaw
+SE stockholm
+NO oslo
+DK copenhagen|kobenhavn
+FI helsinki
+GR athens
+TR ankara|istanbul
+RU moscow|москва
+UA kyiv|київ
+CZ prague|praha
+HU budapest
+EG cairo
+SA riyadh
+AE dubai|abu dhabi
+MM yangon
+CO bogota
 US washington|new york`;
 
 let names: Map<string, string> | undefined;
@@ -61,7 +78,10 @@ const FORMAL =
 /** The country that a folded name is the name of, in any of the languages that are read; the table is made once, when first asked. */
 export function countryOfName(key: string): string | undefined {
   names ??= allNames();
-  return names.get(key) ?? (/^[tkr]|\.$/.test(key) ? names.get(key.replace(FORMAL, "")) : undefined);
+  return (
+    names.get(key) ??
+    (/^(?:the|king|roy|rep|rei)|\.$/.test(key) ? names.get(key.replace(FORMAL, "")) : undefined)
+  );
 }
 
 /** The country of a city whose name is enough, folded. */

@@ -214,18 +214,16 @@ export function labelOf(word: string): Label | undefined {
 }
 
 /** Long words whose end tells: German and Dutch write street and institution as one word. */
-const STREET_END =
-  /(?:strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)$/;
-const INSTITUTION_END = /(?:amt|ministerium|stiftung|verband|anstalt)$/;
-const PRESS_END = /^(?:presse(?:stelle|abteilung|referat|amt)|medienstelle|persvoorlichting)$/;
+const TELLING_END =
+  /(?:(strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)|((?:presse|medien|pers)(?:stelle|abteilung|referat|amt|voorlichting))|amt|ministerium|stiftung|verband|anstalt)$/;
 
 /** The classes of a folded word as bits. */
 export function wordClasses(word: string): number {
   entries ??= readTable();
   const entry = entries.get(word);
   if (entry !== undefined) return entry.classes;
-  if (word.length < 6) return 0;
-  if (STREET_END.test(word)) return STREET;
-  if (PRESS_END.test(word)) return PRESS | OFFICE;
-  return INSTITUTION_END.test(word) ? INSTITUTION : 0;
+  const end = word.length < 6 ? null : TELLING_END.exec(word);
+  if (end === null) return 0;
+  if (end[1] !== undefined) return STREET;
+  return end[2] === undefined ? INSTITUTION : PRESS | OFFICE;
 }

@@ -18,9 +18,13 @@ export function typeOfKind(kind: LabelKind | undefined): PhoneType | undefined {
 
 /** The types that the labels in front of a number name together: "Tel/Fax" two, "Mobile phone" the narrower one. */
 export function typesOfLabels(kinds: readonly LabelKind[]): PhoneType[] {
-  const types = kinds.flatMap((kind) => TYPES[kind] ?? []);
+  const types: PhoneType[] = [];
+  for (const kind of kinds) {
+    const type = TYPES[kind];
+    if (type !== undefined) types.push(type);
+  }
   const [nearest] = types;
-  if (nearest === undefined || types.length !== kinds.length) return types.slice(0, 1);
+  if (nearest === undefined || types.length === 1 || types.length !== kinds.length) return types.slice(0, 1);
   if (types.includes("fax") && types.includes("voice")) return ["voice", "fax"];
   return [types.find((type) => type !== "voice") ?? nearest];
 }

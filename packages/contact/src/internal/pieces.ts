@@ -24,6 +24,8 @@ export type Piece = Span & {
 };
 
 const SEPARATOR = /[\n,;|·()[\]"]|:(?!\d\d)| - | \/ |\. (?=\p{Lu})/gu;
+/** What stands between two parts of one address. */
+const TIES = "\n,·|()/-";
 const LEAD = /^[\s."'*>·-]*(?:\d{1,2}[.)] +)?/;
 const LONGEST = 400;
 const ZIP_WORD = /^(?:c\.?p|cep|plz|cap|npa|zip|zip code|postcode|pin)$/;
@@ -129,7 +131,7 @@ class PieceReader {
       this.#follows = true;
       this.#before = " ";
     }
-    if (!/^[\n,·|()/-]$/.test(separator)) this.#follows = false;
+    if (!TIES.includes(separator)) this.#follows = false;
     if (!isBlank || separator === "\n") this.#before = separator;
     // An empty line parts more than the end of one.
     if (separator === "\n") this.#line += isBlank ? 2 : 1;

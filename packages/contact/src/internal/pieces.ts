@@ -26,7 +26,9 @@ export type Piece = Span & {
 const SEPARATOR = /[\n,;|·()[\]"]|:(?!\d\d)| - | \/ |\. (?=\p{Lu})/gu;
 /** What stands between two parts of one address. */
 const TIES = "\n,·|()/-";
-const LEAD = /^[\s."'*>·-]*(?:\d{1,2}[.)] +)?/;
+/** What may stand in front of a piece and is no part of it. */
+const LEAD = "\n .\"'*>·-";
+const LIST_MARK = /^\d{1,2}[.)] +/;
 const LONGEST = 400;
 const ZIP_WORD = /^(?:c\.?p|cep|plz|cap|npa|zip|zip code|postcode|pin)$/;
 
@@ -141,7 +143,9 @@ class PieceReader {
 /** Without list marks and quotes in front, and what ends a sentence behind. */
 function trimmed({ text, key }: Folded, span: Span): Span | undefined {
   let { start, end } = span;
-  start += LEAD.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+  while (start < end && LEAD.includes(text.charAt(start))) start++;
+  const mark = /^\d/.test(text.charAt(start)) ? LIST_MARK.exec(text.slice(start, start + 5)) : null;
+  if (mark !== null) start += mark[0].length;
   while (
     end > start &&
     /[\s."'>-]/.test(text.charAt(end - 1)) &&

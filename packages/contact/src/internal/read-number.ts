@@ -71,6 +71,7 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
 
 /** "51-9201234-5" stands for two numbers that end in 4 and in 5, but for an extension in Germany and Austria. */
 function readRange(raw: string, options: ReadNumberOptions): Whole | undefined {
+  if (raw.charAt(raw.length - 2) !== "-") return undefined;
   const [whole, last = "", next = ""] = /\d{5}(\d)-(\d)$/.exec(raw) ?? [];
   if (whole === undefined || next <= last) return undefined;
   const first = raw.slice(0, -2);

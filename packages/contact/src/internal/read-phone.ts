@@ -3,7 +3,7 @@ import type { PhoneType } from "../contact-card.js";
 import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
 import { readBehind } from "./behind-number.js";
 import type { Folded } from "./fold-builder.js";
-import { labelBefore } from "./label-before.js";
+import { type LabelBefore, labelBefore } from "./label-before.js";
 import { labelOf } from "./lexicon.js";
 import { isAmountOrDate, isHouseNumber, isPartOfWord, isPostcode } from "./other-figures.js";
 import { typeOfKind, typeOfPlan, typesOfLabels } from "./phone-type.js";
@@ -92,7 +92,7 @@ export function readPhone(
     ),
     reading: read.reading,
     ext: behind.ext,
-    label: ownLabel(folded, edge, read.start) ?? behind.label,
+    label: (isAlone(text, label) ? undefined : ownLabel(folded, edge, read.start)) ?? behind.label,
     issues,
     language: label.language,
     confidence: Math.max(0.1, (isLabelled ? 0.98 : isList ? 0.9 : 0.8) - 0.15 * issues.length),
@@ -124,6 +124,15 @@ function dialled(text: string, previous: PhoneSpan): Dialled | undefined {
   if (previous.reading === undefined) return undefined;
   const afterDash = /-(\d{1,5})$/.exec(text.slice(previous.start, previous.end))?.[1]?.length ?? 0;
   return { e164: previous.reading.e164, afterDash };
+}
+
+/** Whether the label is the only word of its line or list entry. */
+function isAlone(text: string, { kinds, direct, start }: LabelBefore): boolean {
+  return (
+    direct &&
+    kinds.length === 1 &&
+    /(?:^|[\n|,;(])\s*(?:\d[.)] )?$/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /** The words before a colon in front of a number, where they are not those of a type. */

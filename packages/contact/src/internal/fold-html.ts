@@ -81,7 +81,7 @@ function putLink(builder: FoldBuilder, source: string, { href, at, textAt }: Ope
         ? /\.\w/.test(shown) || !WEB_WORDS.test(recent)
         : /\d{2}.*\d{2}/.test(shown);
   if (isShown) return;
-  const query = isWritten ? -1 : href.search(/[?;]/);
+  const query = isWritten ? -1 : href.search(/\?|(?<!&#?\w{1,8});/);
   const stop = at + (query < 0 ? href.length : query);
   const from = isWritten ? at : at + scheme.length;
   builder.put(" ", from, from);

@@ -201,7 +201,8 @@ export function labelOf(word: string): Label | undefined {
   entries ??= readTable();
   const bare = /[.-]/.test(word) ? word.replace(/[.-]/g, "") : word;
   const label = entries.get(bare)?.label;
-  if (label !== undefined || !/[^\0-\u05ff]/.test(word)) return label;
+  if (label !== undefined) return label;
+  if (!/[^\0-\u05ff]/.test(word)) return bare.length > 3 && bare.endsWith("s") ? singular(bare) : undefined;
   if (bare.startsWith("ال")) return entries.get(bare.slice(2))?.label;
   if (!UNSPACED.test(bare)) return undefined;
   for (let i = Math.max(1, bare.length - LONGEST_TAIL); i < bare.length; i++) {
@@ -211,6 +212,14 @@ export function labelOf(word: string): Label | undefined {
       return (tail.kind === "number" ? entries.get(bare.slice(0, i))?.label : tail) ?? tail;
   }
   return undefined;
+}
+
+/** "Faxes" and "telefonos" are of their singular's kind. */
+function singular(word: string): Label | undefined {
+  return (
+    entries?.get(word.slice(0, -1))?.label ??
+    (word.endsWith("es") ? entries?.get(word.slice(0, -2))?.label : undefined)
+  );
 }
 
 /** Long words whose end tells: German and Dutch write street and institution as one word. */

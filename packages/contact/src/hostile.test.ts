@@ -46,6 +46,7 @@ const UNITS: Readonly<Record<string, string>> = {
   handles: "@a",
   people: "Jo Bo, Director, ",
   towns: "Phnom Penh, ",
+  "names above addresses": "Aaa Bbb\n12 Street, Paris, France\n\n",
 };
 
 const LENGTH = 100_000;

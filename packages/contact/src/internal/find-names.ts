@@ -4,7 +4,7 @@ import type { Folded } from "./fold-builder.js";
 import { labelOf } from "./lexicon.js";
 import { isContactHeading, isDepartment, isOrganization, isTitle } from "./name-words.js";
 import type { Piece } from "./pieces.js";
-import type { Span } from "./span.js";
+import { firstFrom, type Span } from "./span.js";
 import { writtenText } from "./written-text.js";
 
 /** The names of a contact block, each with its place in the folded text. */
@@ -16,7 +16,8 @@ export type Names = {
 
 const LEAD_IN = /contact (?:us at )?(?:the |our )?|joindre |issued by |herausgeber |published by /;
 const OFFICE_FIRST = /^(?:department|office|bureau|section|division)(?: |$)/;
-const HEADING_FIRST = /^[\s,:]*(?:\d{1,2}[.)] |·)?\s*$/;
+/** All that may stand between a name and its address. */
+const LIST_MARK = /^[\s,:]*(?:\d{1,2}[.)] |·)?\s*$/;
 
 /** The institution, the office and the people that a block names, from the pieces that are no address. */
 export function findNames(folded: Folded, pieces: readonly Piece[], addresses: readonly Span[]): Names {
@@ -77,14 +78,12 @@ function officeInside({ text }: Folded, { start, end }: Span): Span | undefined 
 
 /** A line of its own right above an address is the name of who lives there. */
 function isAboveAddress({ text }: Folded, piece: Piece, addresses: readonly Span[]): boolean {
+  if (piece.before !== "\n" || piece.isHeading || piece.hasDigit) return false;
+  const start = addresses[firstFrom(addresses, piece.end)]?.start;
   return (
-    piece.before === "\n" &&
-    !piece.isHeading &&
-    !piece.hasDigit &&
-    addresses.some(
-      ({ start }) =>
-        start >= piece.end && start - piece.end < 12 && HEADING_FIRST.test(text.slice(piece.end, start)),
-    ) &&
+    start !== undefined &&
+    start - piece.end < 12 &&
+    LIST_MARK.test(text.slice(piece.end, start)) &&
     isTitle(piece.text) &&
     !isContactHeading(piece.key) &&
     labelOf(piece.key.split(" ")[0] ?? "") === undefined

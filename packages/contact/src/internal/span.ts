@@ -16,6 +16,18 @@ export function locate(
   return { raw: folded.source.slice(from, to), start: from, end: to, confidence, issues };
 }
 
+/** The index of the first of the spans, which stand in order, that begins at `at` or behind it. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where the run of units that `unit` matches, and which ends at `end`, begins; never in front of `low`. */
 export function startOfRun(text: string, end: number, low: number, unit: RegExp): number {
   let start = end;

@@ -104,7 +104,7 @@ function singular(word: string): Label | undefined {
 
 /** Long words whose end tells: German and Dutch write street and institution as one word. */
 const TELLING_END =
-  /(?:(strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)|((?:presse|medien|pers)(?:stelle|abteilung|referat|amt|voorlichting))|amt|ministerium|stiftung|verband|anstalt)$/;
+  /(?:(strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)|(^(?:presse|medien|pers)(?:stelle|abteilung|referat|amt|voorlichting))|amt|ministerium|stiftung|verband|anstalt)$/;
 
 /** The classes of a folded word as bits. */
 export function wordClasses(word: string): number {

@@ -10,6 +10,11 @@ export function isAmountOrDate(key: string, { start, end }: Span): boolean {
   return UNIT.test(key.slice(end, end + 12)) || DATE.test(key.slice(Math.max(0, start - 8), end + 8));
 }
 
+/** Whether digits stand in one group without any sign of a number that is dialled: a label with words between does not reach them. */
+export function isBare(text: string, { start, end }: Span): boolean {
+  return /^[1-9]\d*$/.test(text.slice(start, Math.min(end, start + 20)));
+}
+
 /** Whether digits have the form of a postcode: without a label they are one. */
 export function isPostcode(text: string, { start, end }: Span): boolean {
   return (

@@ -62,7 +62,8 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
   }
   const raw = text.slice(part.start, part.end);
   const digits = raw.replace(/\D/g, "");
-  const isWhole = digits.length > 8 || /^[([ ]*[+0]/.test(raw);
+  // With words in between, a number that the plan does not know must look like one that is dialled.
+  const isWhole = (direct && digits.length > 8) || /^[([ ]*[+0]|^\(\d/.test(raw);
   if (labelled && isWhole && doubtful?.reading?.possible) return doubtful;
   const isLocal = direct && digits.length >= 5 && digits.length <= 8 && !digits.startsWith("0");
   if (!isLocal) return undefined;

@@ -5,7 +5,7 @@ import { readBehind } from "./behind-number.js";
 import type { Folded } from "./fold-builder.js";
 import { type LabelBefore, labelBefore } from "./label-before.js";
 import { labelOf } from "./lexicon.js";
-import { isAmountOrDate, isHouseNumber, isPartOfWord, isPostcode } from "./other-figures.js";
+import { isAmountOrDate, isBare, isHouseNumber, isPartOfWord, isPostcode } from "./other-figures.js";
 import { typeOfKind, typeOfPlan, typesOfLabels } from "./phone-type.js";
 import { type Dialled, readNumber } from "./read-number.js";
 import { fieldIssue, type Span } from "./span.js";
@@ -67,6 +67,7 @@ export function readPhone(
   const isVouched = isLabelled || isList || isAmongFields(text, part, previous, neighbours);
   if (isAmountOrDate(key, part) || (!isVouched && isPartOfWord(text, part))) return undefined;
   if (!isLabelled && !isList && isPostcode(text, part)) return undefined;
+  if (isLabelled && !label.direct && isBare(text, part)) return undefined;
   const read = readNumber(text, part, {
     engine: options.engine,
     country: options.country,

@@ -31,4 +31,9 @@ export const HOSTILE: readonly string[] = [
   "\n",
   "Aa Bb ",
   "Email: a@b.com\n",
+  "023 216 122/",
+  "fax:12345 ",
+  "a (at) ",
+  "a\u0301@b.co ",
+  "Tel: 023 216 122, ",
 ];

@@ -42,6 +42,10 @@ type Scores = {
 };
 
 const phoneEngine = createPhoneEngine(metadata);
+/** The blocks from which the whole package began; a set that holds them is the given one. */
+const SEED = "kh-mfaic-seed";
+/** The goals for blocks that nobody has seen, in percent; 28 of 29 whole blocks are 96.5. */
+const UNSEEN = { precision: 99, recall: 97, whole: 96.5, fax: 97 };
 
 /** The figures of every `contact-blocks*.json` among `files`. */
 export function scoreBlocks(files: readonly string[]): Figure[] {
@@ -59,6 +63,18 @@ export function scoreBlocks(files: readonly string[]): Figure[] {
         `fax F1 ${f1(scores.fax).toFixed(1)}, addresses ${scores.addresses.right}/${scores.addresses.all}`,
     );
   }
+  const { found, missed, extra } = given.phones;
+  console.error(`phones: ${found} found, ${missed} missed, ${extra} invented`);
+  const isGiven = blocks.some(({ id }) => id.startsWith(SEED));
+  // The rules were written with the given set in sight; any other set is new to them.
+  const goals = isGiven ? { precision: 100, recall: 100, whole: 100, fax: 100 } : UNSEEN;
+  const changedAddresses = mutants.reduce(
+    ({ right, all }, { scores: { addresses } }) => ({
+      right: right + addresses.right,
+      all: all + addresses.all,
+    }),
+    { right: 0, all: 0 },
+  );
   const changed = mutants.reduce((sum, { scores }) => add(sum, scores.phones), emptyTally());
   const changedFax = mutants.reduce((sum, { scores }) => add(sum, scores.fax), emptyTally());
   const falsePositives = negatives.flatMap((negative) => inventedIn(negative));
@@ -66,10 +82,14 @@ export function scoreBlocks(files: readonly string[]): Figure[] {
   const guessed = recallWithoutCountry(blocks);
   return [
     { name: "seed block and its mutations, all fields", value: seedForms(blocks), goal: { equals: 100 } },
-    { name: "phones: precision (%)", value: precision(given.phones), goal: { atLeast: 99 } },
-    { name: "phones: recall (%)", value: recall(given.phones), goal: { atLeast: 97 } },
-    { name: "phones: whole blocks (%)", value: (100 * given.whole) / blocks.length, goal: { atLeast: 96.5 } },
-    { name: "phones: fax F1 (%)", value: f1(given.fax), goal: { atLeast: 97 } },
+    { name: "phones: precision (%)", value: precision(given.phones), goal: { atLeast: goals.precision } },
+    { name: "phones: recall (%)", value: recall(given.phones), goal: { atLeast: goals.recall } },
+    {
+      name: "phones: whole blocks (%)",
+      value: (100 * given.whole) / blocks.length,
+      goal: { atLeast: goals.whole },
+    },
+    { name: "phones: fax F1 (%)", value: f1(given.fax), goal: { atLeast: goals.fax } },
     { name: "negatives: false positives", value: falsePositives.length, goal: { equals: 0 } },
     { name: "phones without a default country: recall (%)", value: recall(guessed), goal: { atLeast: 90 } },
     {
@@ -93,6 +113,11 @@ export function scoreBlocks(files: readonly string[]): Figure[] {
     {
       name: "addresses: country, postcode, locality (%)",
       value: (100 * given.addresses.right) / given.addresses.all,
+      goal: { atLeast: 95 },
+    },
+    {
+      name: "mutations: addresses (%)",
+      value: (100 * changedAddresses.right) / changedAddresses.all,
       goal: { atLeast: 95 },
     },
     { name: "h-card: E.164 and address read back (%)", value: hCardsReadBack(blocks), goal: { equals: 100 } },
@@ -247,7 +272,7 @@ function hCardsReadBack(blocks: readonly Block[]): number {
 
 /** How many forms of the seed's blocks are read whole, in percent: as given and under every mutation. */
 function seedForms(blocks: readonly Block[]): number {
-  const seeds = blocks.filter(({ id }) => id.startsWith("kh-mfaic-seed"));
+  const seeds = blocks.filter(({ id }) => id.startsWith(SEED));
   const forms = seeds.flatMap((block) =>
     [(text: string) => text, ...MUTATIONS.map(({ apply }) => apply)].map((change) => ({ block, change })),
   );

@@ -4,6 +4,7 @@ import type { Figure } from "@internal/scorecard";
 import { scoreBlocks } from "./blocks.js";
 import { scorePhoneExamples } from "./phone-examples.js";
 import { scorePostalAddresses } from "./postal-addresses.js";
+import { scorePhoneMatcher } from "./phone-matcher.js";
 import { scoreCardFiles, scoreWrittenCards } from "./vcards.js";
 
 /** Scores the package on the corpora of a folder; those that are absent are named on stderr. */
@@ -23,6 +24,7 @@ export async function conformance({ dataDir }: { dataDir: string }): Promise<Fig
       files: matching(/address-cases[^/]*\.json$/),
       score: scorePostalAddresses,
     },
+    { what: "matcher cases", files: matching(/phone-matcher[^/]*\.json$/), score: scorePhoneMatcher },
     { what: "vCards", files: matching(/\.vcf$/i), score: scoreCardFiles },
   ];
   for (const { what, files, score } of kinds) {

@@ -83,14 +83,25 @@ describe("properties", { timeout: 60_000 }, () => {
       "e\u0301",
       "😀",
       "<br>",
+      "&eacute;",
+      "&#48;23 216 122",
+      '<a href="tel:+85523216122">call</a>',
+      '<a href="mailto:a%40example.org">write</a>',
+      "☎ ",
+      "１２",
     ],
   );
   it("every field is where it says it is", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 6 }))), (pieces) => {
         const text = pieces.join("");
-        const contact = parseContact(text, { phoneEngine, country: "KH" });
-        for (const { raw, start, end } of located(contact)) expect(text.slice(start, end)).toBe(raw);
+        for (const format of ["text", "html"] as const) {
+          const contact = parseContact(text, { phoneEngine, country: "KH", format });
+          for (const { raw, start, end } of located(contact)) {
+            expect(raw).not.toBe("");
+            expect(text.slice(start, end)).toBe(raw);
+          }
+        }
       }),
     );
   });

@@ -17,6 +17,9 @@ const LINES: Readonly<Record<string, PhoneLine>> = {
   PAGER: "pager",
 };
 
+/** How many readings are kept: the same few desks stand under every article of a site. */
+const MAX_RECENT = 500;
+
 /**
  * A {@link PhoneEngine} over libphonenumber metadata that the caller imports: `libphonenumber-js/max/metadata` tells
  * telephones from mobiles and free numbers and checks every digit, `libphonenumber-js/min/metadata` is half the size.
@@ -30,11 +33,20 @@ const LINES: Readonly<Record<string, PhoneLine>> = {
 export function createPhoneEngine(metadata: MetadataJson): PhoneEngine {
   const isKnown = (country: string): country is CountryCode =>
     isSupportedCountry(country as CountryCode, metadata);
+  const read = (number: string, country: string | undefined): Reading | undefined => {
+    const known = country !== undefined && isKnown(country) ? { defaultCountry: country } : {};
+    const parsed = parsePhoneNumberFromString(number, { ...known, extract: false }, metadata);
+    return parsed === undefined ? undefined : new Reading(parsed);
+  };
+  const recent = new Map<string, Reading | undefined>();
   return {
     read(number, country) {
-      const known = country !== undefined && isKnown(country) ? { defaultCountry: country } : {};
-      const parsed = parsePhoneNumberFromString(number, { ...known, extract: false }, metadata);
-      return parsed === undefined ? undefined : new Reading(parsed);
+      const key = country === undefined ? number : `${country}${number}`;
+      if (recent.has(key)) return recent.get(key);
+      if (recent.size >= MAX_RECENT) recent.clear();
+      const reading = read(number, country);
+      recent.set(key, reading);
+      return reading;
     },
     callingCode(country) {
       return isKnown(country) ? getCountryCallingCode(country, metadata) : undefined;
@@ -42,29 +54,30 @@ export function createPhoneEngine(metadata: MetadataJson): PhoneEngine {
   };
 }
 
-/** The plan's answers, each computed when it is asked for: most candidates are dropped after the first. */
+/** The plan's answers, each computed when it is first asked for: most candidates are dropped after the first. */
 class Reading implements PhoneReading {
   readonly #number: PhoneNumber;
+  readonly e164: string;
+  readonly country: string | undefined;
   #type: ReturnType<PhoneNumber["getType"]> | "unknown" = "unknown";
+  #valid: boolean | undefined;
+  #international: string | undefined;
 
   constructor(number: PhoneNumber) {
     this.#number = number;
-  }
-
-  get e164(): string {
-    return this.#number.number;
+    this.e164 = number.number;
+    this.country = number.country;
   }
 
   get international(): string {
-    return this.#number.formatInternational();
-  }
-
-  get country(): string | undefined {
-    return this.#number.country;
+    this.#international ??= this.#number.formatInternational();
+    return this.#international;
   }
 
   get valid(): boolean {
-    return this.#knownType() !== undefined || this.#number.isValid();
+    // A number that has a type is valid, so that the plan's patterns are matched only once.
+    this.#valid ??= this.#knownType() !== undefined || this.#number.isValid();
+    return this.#valid;
   }
 
   get possible(): boolean {
@@ -75,7 +88,6 @@ class Reading implements PhoneReading {
     return LINES[this.#knownType() ?? ""] ?? "other";
   }
 
-  /** The type, asked for once: a number that has one is valid, so that the plan's patterns are matched only once. */
   #knownType(): ReturnType<PhoneNumber["getType"]> {
     if (this.#type === "unknown") this.#type = this.#number.getType();
     return this.#type;

@@ -1,5 +1,5 @@
 import type { CardHours } from "../contact-card.js";
-import type { Folded } from "./fold.js";
+import type { Folded } from "./fold-builder.js";
 import type { Span } from "./span.js";
 
 /** Opening hours with their place in the folded text. */
@@ -27,20 +27,27 @@ const TIMES = new RegExp(`(?<![\\d+(/-])${CLOCK} ?(?:-|to|until|a|bis|as|ate) ?$
 /** How far behind its days a time may stand. */
 const REACH = 110;
 
-/** The opening hours of the text: days with the times behind them, in the syntax of schema.org. */
-export function findHours({ key }: Folded): HoursSpan[] {
+/** The opening hours in the zones of a text: days with the times behind them, in the syntax of schema.org. */
+export function findHours({ key }: Folded, zones: readonly Span[]): HoursSpan[] {
+  return zones.flatMap(({ start, end }) => {
+    const zone = key.slice(start, end);
+    return zone.search(TIMES) < 0 ? [] : hoursOf(zone, start);
+  });
+}
+
+function hoursOf(zone: string, offset: number): HoursSpan[] {
   const found: HoursSpan[] = [];
-  const ranges = [...key.matchAll(DAY_RANGE)];
+  const ranges = [...zone.matchAll(DAY_RANGE)];
   for (const [index, range] of ranges.entries()) {
     const from = range.index + range[0].length;
-    const to = Math.min(from + REACH, ranges[index + 1]?.index ?? key.length);
+    const to = Math.min(from + REACH, ranges[index + 1]?.index ?? zone.length);
     const days = dayRange(range[1] ?? "", range[2]);
-    for (const times of key.slice(from, to).matchAll(TIMES)) {
+    for (const times of zone.slice(from, to).matchAll(TIMES)) {
       const clock = clockRange(times);
-      if (clock === undefined || /\n\s*\n|\d{5}/.test(key.slice(from, from + times.index))) continue;
+      if (clock === undefined || /\n\s*\n|\d{5}/.test(zone.slice(from, from + times.index))) continue;
       found.push({
-        start: range.index,
-        end: from + times.index + times[0].trimEnd().length,
+        start: offset + range.index,
+        end: offset + from + times.index + times[0].trimEnd().length,
         openingHours: `${days} ${clock}`,
       });
     }

@@ -1,4 +1,5 @@
-import { FoldBuilder, type Folded, pushChar } from "./fold.js";
+import { endOfPlain, putChar } from "./fold.js";
+import { FoldBuilder, type Folded } from "./fold-builder.js";
 
 /** Elements whose end or start ends a line of text. */
 const LINE_BREAKS =
@@ -6,6 +7,7 @@ const LINE_BREAKS =
 const HREF = /\shref\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/i;
 const WEB_WORDS =
   /\b(?:web|website|site|url|internet|homepage|facebook|twitter|instagram|youtube|linkedin|telegram|tiktok)\b/;
+const SPECIAL = /<| {2,}|[^ -%'-;=-~]/g;
 
 /** A link whose end has not come yet: where its address stands, and where its text began. */
 type OpenLink = { readonly href: string; readonly at: number; readonly textAt: number };
@@ -17,25 +19,31 @@ type OpenLink = { readonly href: string; readonly at: number; readonly textAt: n
 export function foldHtml(source: string): Folded {
   const builder = new FoldBuilder(source);
   let link: OpenLink | undefined;
-  for (let i = 0; i < source.length; ) {
-    if (source.charAt(i) !== "<" || !/[a-z/!]/i.test(source.charAt(i + 1))) {
-      const isBreak = /[\n\r\t]/.test(source.charAt(i));
-      if (isBreak) builder.push(0x20, i, i + 1);
-      i = isBreak ? i + 1 : pushChar(builder, source, i);
-      continue;
-    }
-    const end = tagEnd(source, i);
-    const tag = source.slice(i, end);
-    const name = /^<(\/?[a-z][a-z\d]*)/i.exec(tag.slice(0, 24))?.[1]?.toLowerCase() ?? "";
-    if (name === "a") link = openLink(tag, i, builder.mark());
-    if (name === "/a" && link !== undefined) {
-      pushLink(builder, source, link);
-      link = undefined;
-    }
-    if (LINE_BREAKS.test(name.replace("/", ""))) builder.push(0x0a, i, end);
-    else if (/^\/?(?:td|th)$/.test(name)) builder.push(0x20, i, end);
-    i = end;
+  let from = 0;
+  SPECIAL.lastIndex = 0;
+  for (let match = SPECIAL.exec(source); match !== null; match = SPECIAL.exec(source)) {
+    const { index } = match;
+    const plainEnd = endOfPlain(source, index);
+    SPECIAL.lastIndex = plainEnd;
+    if (plainEnd > index) continue;
+    builder.copy(from, index);
+    if (match[0] === "<" && /[a-z/!]/i.test(source.charAt(index + 1))) {
+      from = tagEnd(source, index);
+      const name = /^<(\/?[a-z][a-z\d]*)/i.exec(source.slice(index, index + 24))?.[1]?.toLowerCase() ?? "";
+      if (name === "a") link = openLink(source.slice(index, from), index, builder.mark());
+      if (name === "/a" && link !== undefined) {
+        putLink(builder, source, link);
+        link = undefined;
+      }
+      if (LINE_BREAKS.test(name.replace("/", ""))) builder.put("\n", index, from);
+      else if (/^\/?t[dh]$/.test(name)) builder.put(" ", index, from);
+    } else if (/^\s/.test(match[0])) {
+      from = index + match[0].length;
+      builder.put(" ", index, from);
+    } else from = putChar(builder, source, index);
+    SPECIAL.lastIndex = from;
   }
+  builder.copy(from, source.length);
   return builder.finish();
 }
 
@@ -60,30 +68,27 @@ function openLink(tag: string, tagAt: number, textAt: number): OpenLink | undefi
   return { href, at: tagAt + match.index + match[0].length - href.length, textAt };
 }
 
-function pushLink(builder: FoldBuilder, source: string, { href, at, textAt }: OpenLink): void {
-  const shown = builder.recent().slice(textAt);
+function putLink(builder: FoldBuilder, source: string, { href, at, textAt }: OpenLink): void {
   const scheme = /^(?:mailto|tel|https?):/i.exec(href)?.[0].toLowerCase();
+  if (scheme === undefined) return;
+  const recent = builder.recent();
+  const shown = recent.slice(textAt);
+  const isWritten = scheme.startsWith("h");
   const isShown =
     scheme === "mailto:"
       ? /@|\Wat\W/.test(shown)
-      : scheme === "tel:"
-        ? /\d{2}.*\d{2}/.test(shown)
-        : !isWeb(builder, textAt);
-  if (scheme === undefined || isShown) return;
-  const isWritten = /^h/.test(scheme);
-  const query = isWritten ? -1 : href.search(/[?;]/);
+      : isWritten
+        ? /\.\w/.test(shown) || !WEB_WORDS.test(recent)
+        : /\d{2}.*\d{2}/.test(shown);
+  if (isShown) return;
+  const query = isWritten ? -1 : href.search(/\?|(?<!&#?\w{1,8});/);
   const stop = at + (query < 0 ? href.length : query);
   const from = isWritten ? at : at + scheme.length;
-  builder.push(0x20, from, from);
+  builder.put(" ", from, from);
   for (let i = from; i < stop; ) {
-    const escaped = isWritten ? null : /^%([2-7][\da-f])/i.exec(href.slice(i - at, i - at + 3));
-    if (escaped !== null) builder.push(Number.parseInt(escaped[1] ?? "", 16), i, i + 3);
-    i = escaped === null ? pushChar(builder, source, i) : i + 3;
+    const escaped = isWritten ? null : /^%([2-7][\da-f])/i.exec(source.slice(i, i + 3));
+    if (escaped !== null) builder.put(String.fromCharCode(Number.parseInt(escaped[1] ?? "", 16)), i, i + 3);
+    i = escaped === null ? putChar(builder, source, i) : i + 3;
   }
-  builder.push(0x20, stop, stop);
-}
-
-/** Whether a link is offered as a web address: its text or what stands before it says so, and does not show it. */
-function isWeb(builder: FoldBuilder, textAt: number): boolean {
-  return !/\.\w/.test(builder.recent().slice(textAt)) && WEB_WORDS.test(builder.recent());
+  builder.put(" ", stop, stop);
 }

@@ -1,5 +1,5 @@
-import type { Folded } from "./fold.js";
-import { type LabelKind, labelOf } from "./labels.js";
+import type { Folded } from "./fold-builder.js";
+import { type LabelKind, labelOf } from "./lexicon.js";
 
 /** What was read in front of a value. */
 export type LabelBefore = {
@@ -83,6 +83,8 @@ function isBarrier(between: string, passed: number, found: number): boolean {
 function isSingle(text: string, at: number, between: string, found: number): boolean {
   return (
     found === 0 &&
+    // "o" is also a word that parts numbers in Spanish and Italian.
+    (text.charAt(at) !== "o" || /^[.:]/.test(between)) &&
     /^\s{0,2}[:.)]?\s{0,3}[+([]*$/.test(between) &&
     /^$|[\s|,;/()·:\d]/.test(text.slice(Math.max(0, at - 1), at))
   );

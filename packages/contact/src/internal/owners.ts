@@ -1,5 +1,5 @@
 import type { CardPerson } from "../contact-card.js";
-import type { Folded } from "./fold.js";
+import type { Folded } from "./fold-builder.js";
 import type { Span } from "./span.js";
 
 /** How far below the name of a person the details may stand. */

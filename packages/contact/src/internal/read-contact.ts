@@ -1,65 +1,68 @@
-import type { Contact, ContactPhone, Located } from "../contact.js";
-import type { CardEmail, CardUrl } from "../contact-card.js";
+import type { Contact } from "../contact.js";
 import type { PhoneEngine } from "../phone-engine.js";
+import { countryOfDomains } from "./block-country.js";
+import { contactEmail, contactPhones, contactUrl, located } from "./contact-fields.js";
 import { findAddresses } from "./find-addresses.js";
-import { type EmailSpan, findEmails } from "./find-emails.js";
 import { findHours } from "./find-hours.js";
+import { findLinks, type Links } from "./find-links.js";
 import { findNames } from "./find-names.js";
-import { findPhones, type PhoneSpan } from "./find-phones.js";
+import { type FoundPhones, findPhones } from "./find-phones.js";
 import { findSocial } from "./find-social.js";
-import { findUrls } from "./find-urls.js";
-import type { Folded } from "./fold.js";
+import type { Folded } from "./fold-builder.js";
 import { labelBefore } from "./label-before.js";
 import { ownerOf } from "./owners.js";
-import { locate, type Span } from "./span.js";
+import { readPieces } from "./pieces.js";
+import type { PhoneSpan } from "./read-phone.js";
+import type { Span } from "./span.js";
+import { zonesAround } from "./zones.js";
 
 /** Everything that a folded text says. Links come first, since their digits are no numbers; then the country, the numbers, and what is left. */
 export function readContact(folded: Folded, engine: PhoneEngine, given: string | undefined): Contact {
-  const emails = findEmails(folded);
-  const urls = findUrls(folded, emails);
-  const links = byStart([...emails, ...urls]);
-  const { phones, country } = readPhones(folded, engine, given, emails, urls, links);
-  const labels = linkLabels(folded, links);
-  const fields = byStart([
-    ...labels,
-    ...phones.map(({ labelStart, behind }) => ({ start: labelStart, end: behind })),
-  ]);
-  const addresses = findAddresses(folded, fields, country);
-  const { organization, department, people } = findNames(folded, fields, addresses);
-  const borders = byStart([...addresses, ...(organization === undefined ? [] : [organization])]);
-  const owner = (field: Span): { person?: string } => {
-    const person = ownerOf(folded, field, people, borders);
-    return person === undefined ? {} : { person };
+  const links = findLinks(folded);
+  const { found, country } = readPhones(folded, engine, given, links);
+  const labels = linkLabels(folded, links.all);
+  const phoneFields = found.phones.map(({ labelStart, behind }) => ({ start: labelStart, end: behind }));
+  const fields = merge(labels, phoneFields);
+  const zones = zonesAround(folded.text, merge(fields, found.others));
+  const pieces = readPieces(folded, zones, fields);
+  const addresses = findAddresses(pieces, country);
+  const { organization, department, people } = findNames(folded, pieces, addresses);
+  const borders = organization === undefined ? addresses : merge<Span>(addresses, [organization]);
+  const owner = (field: Span): string | undefined => ownerOf(folded, field, people, borders);
+  const social = merge(findSocial(links.urls), links.handles);
+  const contact: { -readonly [Key in keyof Contact]: Contact[Key] } = {
+    people: people.map(({ start, end, ...person }) => located(folded, { start, end }, person, 0.7)),
+    phones: withoutRepeats(found.phones).flatMap((phone) => contactPhones(folded, phone, owner(phone))),
+    emails: unique(links.emails, ({ address }) => address.toLowerCase()).map((email) =>
+      contactEmail(folded, email, owner(email)),
+    ),
+    urls: unique(links.urls, ({ url }) => url).map((url) => contactUrl(folded, url)),
+    social: social.map(({ start, end, ...account }) => located(folded, { start, end }, account, 0.9)),
+    addresses: addresses.map((span) => located(folded, span, span.address, span.isStated ? 0.95 : 0.8)),
+    hours: findHours(folded, zones).map((span) =>
+      located(folded, span, { openingHours: span.openingHours }, 0.9),
+    ),
+    languages: languagesOf(found.phones, labels),
   };
-  return {
-    ...(organization === undefined ? {} : { organization: placed(folded, organization, 0.7) }),
-    ...(department === undefined ? {} : { department: placed(folded, department, 0.7) }),
-    people: people.map((person) => placed(folded, person, 0.7)),
-    phones: withoutRepeats(phones).flatMap((phone) => contactPhones(folded, phone, owner(phone))),
-    emails: uniqueEmails(emails).map((mail) => ({
-      ...locate(folded, mail, 0.98 - 0.2 * mail.issues.length, mail.issues),
-      address: mail.address,
-      ...owner(mail),
-    })),
-    urls: unique(urls, ({ url }) => url).map((url) => placed(folded, url, 0.98)),
-    social: findSocial(folded, urls, links).map((account) => placed(folded, account, 0.9)),
-    addresses: addresses.map(({ stated, ...address }) => placed(folded, address, stated ? 0.95 : 0.8)),
-    hours: findHours(folded).map((hours) => placed(folded, hours, 0.9)),
-    languages: languagesOf([...phones, ...labels]),
-    ...(country === undefined ? {} : { country }),
-  };
+  if (organization !== undefined)
+    contact.organization = located(folded, organization, { name: organization.name }, 0.7);
+  if (department !== undefined)
+    contact.department = located(folded, department, { name: department.name }, 0.7);
+  if (country !== undefined) contact.country = country;
+  return contact;
 }
 
-function byStart<Item extends Span>(spans: Item[]): Item[] {
-  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function placed<Item extends Span>(
-  folded: Folded,
-  item: Item,
-  confidence: number,
-): Omit<Item, keyof Span> & Located {
-  return { ...item, ...locate(folded, item, confidence) };
+/** Two lists that stand in order as one. */
+function merge<Item extends Span>(a: readonly Item[], b: readonly Item[]): Item[] {
+  if (a.length === 0 || b.length === 0) return [...a, ...b];
+  const merged: Item[] = [];
+  let next = 0;
+  for (const item of a) {
+    for (let other = b[next]; other !== undefined && other.start < item.start; other = b[++next])
+      merged.push(other);
+    merged.push(item);
+  }
+  return merged.concat(b.slice(next));
 }
 
 /** Numbers are read in the given country, or that which an address, a domain or, last, an international number names. */
@@ -67,20 +70,28 @@ function readPhones(
   folded: Folded,
   engine: PhoneEngine,
   given: string | undefined,
-  emails: readonly CardEmail[],
-  urls: readonly CardUrl[],
-  taken: readonly Span[],
-): { phones: PhoneSpan[]; country: string | undefined } {
-  const read = (country: string | undefined) =>
-    findPhones(folded, { engine, country, assumed: given === undefined, taken });
-  const named =
-    given ??
-    findAddresses(folded, taken, undefined).find(({ stated }) => stated)?.country ??
-    countryOfDomains(emails, urls, engine);
-  const phones = read(named);
-  if (named !== undefined) return { phones, country: named };
-  const country = phones.find(({ reading }) => reading?.country !== undefined)?.reading?.country;
-  return country === undefined ? { phones, country } : { phones: read(country), country };
+  links: Links,
+): { readonly found: FoundPhones; readonly country: string | undefined } {
+  const read = (country: string | undefined): FoundPhones =>
+    findPhones(folded, { engine, country, assumed: given === undefined, taken: links.all });
+  const found = read(given);
+  if (given !== undefined) return { found, country: given };
+  const country =
+    countryOfAddress(folded, links.all, found) ??
+    countryOfDomains(links, engine) ??
+    found.phones.find(({ reading }) => reading?.country !== undefined)?.reading?.country;
+  return { found: country === undefined ? found : read(country), country };
+}
+
+/** The country that the first address names which names any. */
+function countryOfAddress(
+  folded: Folded,
+  links: readonly Span[],
+  { phones, others }: FoundPhones,
+): string | undefined {
+  const zones = zonesAround(folded.text, merge(merge(links, phones), others));
+  const addresses = findAddresses(readPieces(folded, zones, links), undefined);
+  return addresses.find(({ isStated }) => isStated)?.address.country;
 }
 
 /** E-mail and web addresses with the labels in front of them. */
@@ -107,10 +118,6 @@ function withoutRepeats(phones: readonly PhoneSpan[]): PhoneSpan[] {
   });
 }
 
-function uniqueEmails(emails: readonly EmailSpan[]): EmailSpan[] {
-  return unique(emails, ({ address }) => address.toLowerCase());
-}
-
 function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const seen = new Set<string>();
   return items.filter((item) => {
@@ -119,47 +126,16 @@ function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): It
   });
 }
 
-/** A label that names two uses gives two numbers at one place. */
-function contactPhones(folded: Folded, phone: PhoneSpan, owner: { person?: string }): ContactPhone[] {
-  const located = locate(folded, phone, phone.confidence, phone.issues);
-  const { reading, ext, types, label } = phone;
-  return types.map((type) => ({
-    ...located,
-    type,
-    text: reading?.international ?? located.raw,
-    valid: reading?.valid ?? false,
-    ...(reading === undefined ? {} : { e164: reading.e164 }),
-    ...(reading?.country === undefined ? {} : { country: reading.country }),
-    ...(ext === undefined ? {} : { ext }),
-    ...(label === undefined ? {} : { label }),
-    ...owner,
-  }));
-}
+type Worded = { readonly language: string | undefined };
 
 /** English has the words that all languages share, so that it counts only where no other is there. */
-function languagesOf(labels: readonly { readonly language: string | undefined }[]): string[] {
+function languagesOf(phones: readonly Worded[], labels: readonly Worded[]): string[] {
   const counts = new Map<string, number>();
-  for (const { language } of labels)
+  const count = ({ language }: Worded): void => {
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  };
+  phones.forEach(count);
+  labels.forEach(count);
   if (counts.size > 1) counts.delete("en");
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language);
-}
-
-/** The country of the first national top-level domain; those that are sold as words of their own name none. */
-function countryOfDomains(
-  emails: readonly CardEmail[],
-  urls: readonly CardUrl[],
-  engine: PhoneEngine,
-): string | undefined {
-  const hosts = [
-    ...emails.map(({ address }) => address),
-    ...urls.map(({ url }) => url.split("/", 3)[2] ?? ""),
-  ];
-  for (const host of hosts) {
-    const top = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
-    if (top === undefined || /^(?:IO|AI|CO|TV|ME|FM|LY|EU|GG|CC|WS)$/.test(top)) continue;
-    const country = top === "UK" ? "GB" : top;
-    if (engine.callingCode(country) !== undefined) return country;
-  }
-  return undefined;
 }

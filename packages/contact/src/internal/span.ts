@@ -1,5 +1,5 @@
 import type { FieldIssue, FieldIssueCode, Located } from "../contact.js";
-import type { Folded } from "./fold.js";
+import type { Folded } from "./fold-builder.js";
 
 /** A stretch of the folded text. */
 export type Span = { readonly start: number; readonly end: number };
@@ -14,6 +14,25 @@ export function locate(
   const from = folded.startOf(start);
   const to = end > start ? folded.endOf(end - 1) : from;
   return { raw: folded.source.slice(from, to), start: from, end: to, confidence, issues };
+}
+
+/** The index of the first of the spans, which stand in order, that begins at `at` or behind it. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where the run of units that `unit` matches, and which ends at `end`, begins; never in front of `low`. */
+export function startOfRun(text: string, end: number, low: number, unit: RegExp): number {
+  let start = end;
+  while (start > low && unit.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 const MESSAGES: Readonly<Record<FieldIssueCode, string>> = {

@@ -7,9 +7,13 @@ const WHOLE_ABROAD = 10;
 /** What may part two numbers: a slash, or a dash between spaces in front of a number dialled whole. */
 const BETWEEN = /\/| - (?=[0+(])/g;
 
+/** A run without slashes, list marks and dashes between spaces: most are. */
+const ONE_NUMBER = /^(?!\d{1,2}\. )\+?(?:[([]\d{1,4}[)\]])?(?:[\d.]| (?!- )|-)*\d$/;
+
 /** A run of digits and punctuation cut at each slash with a whole number in front of it, list marks taken off either end. */
 export function splitRun(text: string, start: number, end: number): Span[] {
   const run = text.slice(start, end);
+  if (ONE_NUMBER.test(run) && !/[.)]/.test(text.charAt(end))) return [{ start, end }];
   let from = 0;
   let to = run.length;
   const lead = /^\d{1,2}[.)] +(?=[\d(+[])/.exec(run);

@@ -1,0 +1,106 @@
+import type { CardAddress } from "../contact-card.js";
+import type { AddressPart } from "./address-parts.js";
+import { countryOfCity } from "./country-names.js";
+import { keyOf } from "./fold-char.js";
+import { trimLocality } from "./locality.js";
+import type { Span } from "./span.js";
+
+/** A postal address with its place in the folded text; `isStated` where the text itself names the country. */
+export type AddressSpan = Span & { readonly address: CardAddress; readonly isStated: boolean };
+
+/** The address that the parts make; `fallback` is the country of one that names none. Undefined where they make none. */
+export function assembleAddress(
+  group: readonly AddressPart[],
+  fallback: string | undefined,
+): AddressSpan | undefined {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const parts: { -readonly [Key in keyof CardAddress]?: CardAddress[Key] } = {};
+  const lines: string[] = [];
+  let named: string | undefined;
+  let town = -1;
+  for (const [index, piece] of group.entries()) {
+    if (piece.kind === "country") named = piece.country;
+    else if (piece.kind === "box") parts.poBox = piece.text;
+    else if (piece.kind === "postal" && piece.postal !== undefined) {
+      const { postalCode, locality, region, country, lead } = piece.postal;
+      parts.postalCode = postalCode;
+      if (region !== undefined) parts.region = region;
+      if (lead !== undefined) lines.push(lead);
+      named ??= country;
+      if (locality !== undefined) {
+        const trimmed = trimLocality(locality);
+        parts.locality = trimmed.town;
+        if (trimmed.region !== undefined) parts.region = trimmed.region;
+        named ??= trimmed.country;
+      }
+      town = index;
+    } else lines.push(piece.text);
+  }
+  if (parts.locality === undefined) takeLocality(group, lines, town, parts);
+  const city = countryOfCity(keyOf(parts.locality ?? ""));
+  const isPlaced = group.some(
+    ({ kind }) => kind === "street" || kind === "box" || (kind === "weak" && city !== undefined),
+  );
+  const isKnown = parts.postalCode !== undefined || named !== undefined || first.label !== undefined;
+  if (!isKnown && (!isPlaced || parts.locality === undefined)) return undefined;
+  const khmer = group.some(({ text }) => /\b(?:sangkat|khan)\b|[\u1780-\u17ff]/i.test(text))
+    ? "KH"
+    : undefined;
+  const country = named ?? city ?? khmer ?? fallback;
+  const address: { -readonly [Key in keyof CardAddress]: CardAddress[Key] } = Object.assign(parts, {
+    lines: joinHouseNumbers(lines),
+  });
+  if (country !== undefined) address.country = country;
+  const isStated = (named ?? city ?? khmer) !== undefined;
+  return { start: first.start, end: last.end, isStated, address };
+}
+
+/** Where the postcode has no town beside it, the town is the piece behind it, or else the last one in front. */
+function takeLocality(
+  group: readonly AddressPart[],
+  lines: string[],
+  postalAt: number,
+  parts: { locality?: string; region?: string },
+): void {
+  const behind =
+    postalAt < 0
+      ? undefined
+      : group.slice(postalAt + 1).find(({ kind }) => kind === "name" || kind === "city" || kind === "weak");
+  const ahead = group
+    .slice(0, postalAt < 0 ? undefined : postalAt)
+    .filter(({ kind }) => kind !== "country" && kind !== "box");
+  // "São Paulo, SP, 01310-100": two capitals between are the region.
+  const region = ahead.length > 1 ? /^[A-Z]{2}$/.exec(ahead.at(-1)?.text ?? "")?.[0] : undefined;
+  if (region !== undefined) parts.region = lines.splice(lines.lastIndexOf(region), 1)[0] ?? region;
+  const before = region === undefined ? ahead.at(-1) : ahead.at(-2);
+  const town =
+    behind ??
+    (before?.kind === "name" || before?.kind === "city" ? before : undefined) ??
+    (postalAt >= 0 ? before : khmerTown(before));
+  if (town === undefined) return;
+  if (!/\p{L}{2}/u.test(town.text)) return;
+  const index = lines.lastIndexOf(town.text);
+  if (index >= 0) lines.splice(index, 1);
+  parts.locality = trimLocality(town.text).town;
+}
+
+/** In Khmer the parts of an address follow each other without commas: the town is the last word. */
+function khmerTown(piece: AddressPart | undefined): AddressPart | undefined {
+  if (piece === undefined || !/[\u1780-\u17ff]/.test(piece.text)) return undefined;
+  return { ...piece, text: piece.text.slice(piece.text.lastIndexOf(" ") + 1) };
+}
+
+/** "N° 3, Samdech Street" is one line: a house number alone belongs to what follows, a suite to what precedes. */
+function joinHouseNumbers(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isNumber = last !== undefined && /^(?:n[°º]\.?|no\.?|nr\.?|#)? ?#?\d{1,5}\w?$/i.test(last);
+    if (last !== undefined && (isNumber || /^(?:suite|apt\.?|unit|ste\.?) /i.test(line)))
+      joined[joined.length - 1] = `${last}, ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}

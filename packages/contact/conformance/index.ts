@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Figure } from "@internal/scorecard";
 import { scoreBlocks } from "./blocks.js";
 import { scorePhoneExamples } from "./phone-examples.js";
-import { scorePostalAddresses } from "./postal-addresses.js";
 import { scorePhoneMatcher } from "./phone-matcher.js";
+import { scorePostalAddresses } from "./postal-addresses.js";
 import { scoreCardFiles, scoreWrittenCards } from "./vcards.js";
 
 /** Scores the package on the corpora of a folder; those that are absent are named on stderr. */

@@ -9,7 +9,7 @@ const LEAD =
 const BY_INSIDE = /^.{0,80}?\s(?:by|von|par|por|door)\s+(?=\p{Lu})/u;
 
 const TRAIL =
-  /\s*(?:(?:\||[–—•·]|\s\/\s|\s-\s|\(|,\s*(?:\d|updated|published|on\b|am\b|staff|special|senior|editor|reporter|correspondent|the\b|ap\b|associated|reuters|contribut|columnist|writer|posted|usa today|head|chief|cnn|author|ph\.?d|m\.?d|updated)|@| on (?=\w+ \d)| at \d| am \d| \d{1,2}[.:/]| vor \d|\bposted\b|\bpublished\b|\bupdated\b|\bpublicado\b|\bfollow\b|\bis an? \b|\bfor (?:the|mail)\b).*)$/isu;
+  /\s*(?:(?:\||[–—•·]|\s\/\s|\s-\s|\(|,\s*(?:\d|updated|published|on\b|am\b|staff|special|senior|editor|reporter|correspondent|the\b|ap\b|associated|reuters|contribut|columnist|writer|posted|head|chief|author|ph\.?d|m\.?d|updated)|@| on (?=\w+ \d)| at \d| am \d| \d{1,2}[.:/]| vor \d|\bposted\b|\bpublished\b|\bupdated\b|\bpublicado\b|\bfollow\b|\bis an? \b|\bfor (?:the|mail)\b).*)$/isu;
 
 const SEPARATOR =
   /\s*(?:,|;|&|\s\+\s|\s(?:and|und|et|y|e|en|og|och|ja|with|mit|и|і|im gespräch mit|in conversation with)\s|និង)\s*/iu;
@@ -53,7 +53,8 @@ function isName(name: string): boolean {
     /admin$/i.test(name) ||
     /^[a-z]{1,2}\.?$/.test(name) ||
     name.length > 60 ||
-    NOBODY.test(name)
+    NOBODY.test(name) ||
+    ROLE.test(name)
   )
     return false;
   if (!/\p{L}/u.test(name) || /[{}<>[\]=?!:]|https?:|www\.|\.(?:com|org|net|de|fr)\b/iu.test(name))
@@ -65,6 +66,9 @@ function isName(name: string): boolean {
   return words.length <= 6 && (words.length === 1 || small <= 1);
 }
 
+const ROLE =
+  /^(?:freier? |freie |chef|gast)?(?:redakteur|journalist|reporter|korrespondent|autor|volontär|fotograf)(?:in|e)?$|^(?:rédact(?:eur|rice)(?: en chef)?|redactora?|periodista|giornalista|repórter|correspond[ae]nte?|photographer|editor(?: in chief)?)$/iu;
+
 const PARTICLES = wordSet(
   "de del della di da dos du des la le van von der den ter ten zu zum bin bint ibn al el y e i of the und and",
 );
@@ -75,7 +79,7 @@ export function isProper(name: string): boolean {
 }
 
 const AGENCIES = wordSet(
-  "afp ap apa dpa efe epa ansa sda ats keystonesda reuters thomsonreuters associatedpress theassociatedpress agencefrancepresse agenceafp xinhua tass itartass interfax rianovosti ukrinform unian pti ians ani uni kyodo jiji yonhap bernama antara vna ntb tt ritzau stt belga anp pap čtk ctk tasr mti lusa agênciabrasil agenciabrasil télam telam notimex europapress aponline upi bloomberg cnnnewsource aap pa pamedia akp cna una maori dpaafx afxnews eulerpool sid adnkronos agi dire askanews lapresse cp canadianpress thecanadianpress lapressecanadienne",
+  "afp ap apa dpa efe epa ansa sda ats keystonesda reuters thomsonreuters associatedpress theassociatedpress agencefrancepresse agenceafp xinhua tass itartass interfax rianovosti ukrinform unian pti ians ani uni kyodo jiji yonhap bernama antara vna ntb tt ritzau stt belga anp pap čtk ctk tasr mti lusa agênciabrasil agenciabrasil télam telam notimex europapress aponline upi bloomberg aap pa pamedia akp dpaafx sid adnkronos agi dire askanews lapresse cp canadianpress thecanadianpress lapressecanadienne",
 );
 
 const NEWSROOM =

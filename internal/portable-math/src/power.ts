@@ -23,7 +23,7 @@ export function pow(x: number, y: number): number {
 
 /** The logarithm to base 10. */
 export function log10(x: number): number {
-  return 1 / x > 0 ? real((ln(x) << BITS) / ln(10)) : Math.log10(x);
+  return x && 1 / x > 0 ? real((ln(x) << BITS) / ln(10)) : Math.log10(x);
 }
 
 function fixed(x: number): bigint {

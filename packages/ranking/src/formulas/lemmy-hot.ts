@@ -8,5 +8,5 @@ import { orderOf } from "./order-of.js";
  * lemmyHot(100, 24 * 3_600_000) // => 0.005700874351255572
  */
 export function lemmyHot(score: number, ageMs: number, options?: GravityOptions): number {
-  return orderOf(Math.max(2, score + 2)) / ageWeight(ageMs, options);
+  return orderOf(Math.max(0, score) + 2) / ageWeight(ageMs, options);
 }

@@ -17,6 +17,11 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(join(home, `${name}
 
 /** The format of each country, by the name of its module. */
 export function addressFormats(): Map<string, AddressFormat> {
+  const sources = sourceFormats();
+  return new Map([...sources].map(([name, source]) => [name, formatOf(name, source, sources)]));
+}
+
+function sourceFormats(): Map<string, SourceFormat> {
   const sources = new Map<string, SourceFormat>();
   for (const [key, template] of Object.entries(read<Record<string, SourceFormat | string>>("templates"))) {
     if (typeof template === "string") continue;
@@ -26,7 +31,7 @@ export function addressFormats(): Map<string, AddressFormat> {
     const postformat_replace = [...(template.postformat_replace ?? []), ...(own?.postformat_replace ?? [])];
     sources.set(name, { ...template, ...own, replace, postformat_replace });
   }
-  return new Map([...sources].map(([name, source]) => [name, formatOf(name, source, sources)]));
+  return sources;
 }
 
 function formatOf(
@@ -98,6 +103,22 @@ function printed(value: unknown): string {
     .join(", ")} }`;
 }
 
+/** The source of a module; a territory that writes as another country does says what is different. */
+function moduleOf(format: AddressFormat, base: string | undefined, like: AddressFormat | undefined): string {
+  const own = Object.entries(format).filter(
+    ([key, value]) => printed(value) !== printed(like?.[key as keyof AddressFormat]),
+  );
+  const fields = own.map(([key, value]) => `${JSON.stringify(key)}: ${printed(value)}`);
+  const other = base === undefined ? "" : `import { addressFormat as ${base} } from "./${base}.js";\n`;
+  const spread = base === undefined ? [] : [`...${base}`];
+  const value = own.length === 0 ? base : `{ ${[...spread, ...fields].join(", ")} }`;
+  return `${NOTICE}
+import type { AddressFormat } from "../address-format.js";
+${other}
+export const addressFormat: AddressFormat = ${value};
+`;
+}
+
 function abbreviations(): Record<string, Record<string, string>> {
   const languages = Object.entries(read<Record<string, Abbreviation[]>>("abbreviations"));
   return Object.fromEntries(
@@ -118,12 +139,10 @@ if (process.argv[1] === import.meta.filename) {
   const formats = addressFormats();
   rmSync(join(target, "countries"), { recursive: true, force: true });
   mkdirSync(join(target, "countries"));
+  const sources = sourceFormats();
   for (const [name, format] of formats) {
-    const source = `${NOTICE}
-import type { AddressFormat } from "../address-format.js";
-
-export const addressFormat: AddressFormat = ${printed(format)};
-`;
+    const base = sources.get(name)?.use_country?.toLowerCase();
+    const source = moduleOf(format, base, base === undefined ? undefined : formats.get(base));
     writeFileSync(join(target, "countries", `${name}.ts`), source);
   }
   const words = `${NOTICE}

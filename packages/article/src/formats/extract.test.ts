@@ -77,6 +77,26 @@ describe("extractArticle", () => {
     expect(value?.authors).toEqual([{ kind: "person", name: "Sok Dara" }]);
   });
 
+  it("reads the data of a guide that is what the page is about, milliseconds behind a colon too", () => {
+    const data = {
+      "@type": "HowTo",
+      mainEntityOfPage: "https://gauge.example/hem/",
+      datePublished: "2022-01-10T22:06:08:684Z",
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const dated = (url: string) => extractArticle(page({ head }), { url }).value?.published?.iso;
+    expect(dated("https://gauge.example/hem/")).toBe("2022-01-10T22:06:08.684+00:00");
+    expect(dated("https://gauge.example/other/")).toBeUndefined();
+  });
+
+  it("takes a line that is called metadata for the article's own, though it looks like a teaser's", () => {
+    const byline = (name: string) =>
+      `<div class="${name}"><p>by <a href="/dara">Sok Dara, The Gauge</a> on 24 January 2025</p></div>`;
+    const published = (name: string) => extractArticle(page({ byline: byline(name) })).value?.published?.iso;
+    expect(published("teaser-small__metadata")).toBe("2025-01-24");
+    expect(published("teaser-small")).toBeUndefined();
+  });
+
   it("takes the site's name off a title only where the page confirms it", () => {
     const title = (html: string) => extractArticle(html).value?.headlines.main;
     expect(title("<title>Rain - more of it</title>")).toBe("Rain - more of it");

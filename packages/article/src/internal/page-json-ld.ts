@@ -104,9 +104,13 @@ function mainOf(nodes: readonly LinkedNode[], isThisPage: (url: string) => boole
     const types = typesOf(node);
     const isArticle = types.some((type) => ARTICLE_TYPE.test(type));
     const isPage = types.some((type) => /^(?:WebPage|ItemPage|QAPage|VideoObject|CreativeWork)$/.test(type));
-    if (!isArticle && !isPage) continue;
+    const isThis = addressesOf(node).some(isThisPage);
+    // A recipe or a guide is what its page is about, whatever its type is called.
+    const isMain =
+      isThis && node["mainEntityOfPage"] !== undefined && stringOf(node, "datePublished") !== undefined;
+    if (!isArticle && !isPage && !isMain) continue;
     let score = isArticle ? 4 : 0;
-    if (addressesOf(node).some(isThisPage)) score += 3;
+    if (isThis) score += 3;
     if (stringOf(node, "headline", "name") !== undefined) score += 1;
     if (stringOf(node, "datePublished") !== undefined) score += 1;
     if (best === undefined || score > best.score) best = { node, score };

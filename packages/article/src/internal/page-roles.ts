@@ -203,6 +203,9 @@ export class PageRoles {
   }
 }
 
+/** What a line about the article itself is called, whatever the list is whose looks it shares: `teaser_text_meta`. */
+const META = /^(?:meta|metadata|byline|dateline)$/;
+
 /** The role that class names and ids speak of. */
 function roleOfNames(names: string): PageRole | "teaser" | undefined {
   const spread = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
@@ -214,7 +217,8 @@ function roleOfNames(names: string): PageRole | "teaser" | undefined {
       const pair = `${word}-${words[index + 1] ?? ""}`;
       const role = ROLE_OF.get(pair) ?? ROLE_OF.get(word) ?? ROLE_OF.get(word.replace(/s$/, ""));
       if (role !== undefined) return role;
-      if (LINKED.has(word) || LINKED.has(pair)) return "teaser";
+      if (LINKED.has(word) || LINKED.has(pair))
+        return words.some((one) => META.test(one)) ? undefined : "teaser";
     }
   }
   return undefined;

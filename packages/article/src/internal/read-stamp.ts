@@ -21,10 +21,10 @@ export function readStamp(written: string, options: FindDaysOptions): Stamp | un
   return found && { date: { written: found.written, ...found.reading }, other: found.other };
 }
 
-/** ISO 8601 with hours of one digit, spaces, an offset such as +0000 behind a space, or a zone's short name. */
+/** ISO 8601 with hours of one digit, spaces, a colon in front of the milliseconds, an offset such as +0000 behind a space, or a zone's short name. */
 function nearIso(text: string, zone: string | undefined): DateReading | undefined {
   const match =
-    /^(\d{4}-\d{2}-\d{2})(?:T|\s|\s*,\s*)+(\d{1,2}):(\d{2})(?::(\d{1,2}))?([.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{2})?(?:\s?[A-Z]{2,5})?$/i.exec(
+    /^(\d{4}-\d{2}-\d{2})(?:T|\s|\s*,\s*)+(\d{1,2}):(\d{2})(?::(\d{1,2}))?([.,:]\d+)?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{2})?(?:\s?[A-Z]{2,5})?$/i.exec(
       text,
     );
   if (match === null) return undefined;
@@ -32,7 +32,7 @@ function nearIso(text: string, zone: string | undefined): DateReading | undefine
   const sign = /^([+-])(\d):?(\d{2})$/.exec(offset);
   const shift = sign === null ? offset.replace(/UTC|GMT/i, "Z") : `${sign[1]}0${sign[2]}:${sign[3]}`;
   return readDate(
-    `${day}T${hour.padStart(2, "0")}:${minute}${second && `:${second.padStart(2, "0")}`}${fraction}${shift}`,
+    `${day}T${hour.padStart(2, "0")}:${minute}${second && `:${second.padStart(2, "0")}`}${fraction.replace(":", ".")}${shift}`,
     zone,
   );
 }

@@ -1,5 +1,5 @@
 import type { Figure } from "@internal/scorecard";
-import { halfLife } from "@nightdesk/ranking";
+import { type BoardHandle, halfLife } from "@nightdesk/ranking";
 import bloomFilters from "bloom-filters";
 import { MultiSet } from "mnemonist";
 import SortedSet from "tlhunter-sorted-set";
@@ -37,11 +37,13 @@ export function figuresOfWriting(workload: Workload, rounds: number): Figure[] {
         }),
       handles: () => {
         const board = liveBoard(WEEK, workload);
-        const handles = ids.map((id) => board.handle(id));
+        // Each event has its handle, as each has its id for the others.
+        for (const [article, id] of ids.entries()) {
+          const handle = board.handle(id);
+          if (handle !== article) throw new Error("Handles of a new board are expected to count up.");
+        }
         return cpuMs(() => {
-          for (let i = 0; i < events; i++) {
-            board.addTo(handles[articles[i] as number] as (typeof handles)[number], ats[i] as number);
-          }
+          for (let i = 0; i < events; i++) board.addTo(articles[i] as BoardHandle, ats[i] as number);
           return board.stats();
         });
       },

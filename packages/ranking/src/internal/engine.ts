@@ -26,6 +26,7 @@ export class Engine extends Timeline {
   version = 0;
   /** The sum of all counts without their signs, but for those in `added`. */
   volume = 0;
+  readonly isAging: boolean;
   /** Whether lists sum in 64 bits. */
   isWide = false;
   #amounts = new Float64Array(64);
@@ -33,6 +34,7 @@ export class Engine extends Timeline {
   constructor(options: ResolvedBoardOptions, halfLives: readonly HalfLife[]) {
     super(options, halfLives);
     this.weights = Object.values(options.signals);
+    this.isAging = halfLives.length > 0;
     this.tally = new Tally(
       halfLives.map((halfLife) => halfLife.growth(options.bucketMs)),
       this.weights,
@@ -59,7 +61,9 @@ export class Engine extends Timeline {
   add(slot: number, at: number): boolean {
     if (!(at >= this.openStart && at < this.openEnd && at >= this.tooLateBefore)) return false;
     this.added++;
-    this.#hit(slot, at);
+    const { tally } = this;
+    if (this.isAging) tally.age(slot, at);
+    if (tally.hit(slot)) this.#notice(slot);
     return true;
   }
 
@@ -138,7 +142,7 @@ export class Engine extends Timeline {
   }
 
   #hit(slot: number, at: number): void {
-    if (this.halfLives.length > 0) this.tally.age(slot, at);
+    if (this.isAging) this.tally.age(slot, at);
     if (this.tally.hit(slot)) this.#notice(slot);
   }
 

@@ -56,12 +56,14 @@ export class Tally {
 
   /** Adds the worths of the events that wait; before it, `worths` lacks them. */
   settle(): void {
+    const count = this.#waiting;
+    const slots = this.#waitingSlots;
+    const times = this.#waitingMs;
     for (let i = 0; i < this.worths.length; i++) {
       const worths = this.worths[i] as Float64Array;
-      for (let event = 0; event < this.#waiting; event++) {
-        const slot = this.#waitingSlots[event] as number;
-        const worth = this.worthOf(i, this.#weight, this.#waitingMs[event] as number);
-        worths[slot] = (worths[slot] as number) + worth;
+      for (let event = 0; event < count; event++) {
+        const slot = slots[event] as number;
+        worths[slot] = (worths[slot] as number) + this.worthOf(i, this.#weight, times[event] as number);
       }
     }
     this.#waiting = 0;

@@ -1,4 +1,4 @@
-import type { Figure } from "@internal/scorecard";
+import { type Figure, median } from "@internal/scorecard";
 import { createBoard, uniqueVisitors } from "@nightdesk/ranking";
 import { createBoundedCounter } from "@nightdesk/ranking/bounded";
 import { liveBoard, WEEK } from "./boards.js";
@@ -25,13 +25,12 @@ export function figuresOfMemory(workload: Workload): Figure[] {
   ];
 }
 
+/** Every writing of the readings is of a new board; the first is thrown away, as with the other candidates. */
+const VISITOR_ROUNDS = 5;
+
 function figuresOfVisitors({ ids, articles, ats, startAt }: Workload): Figure[] {
   const events = Math.min(articles.length, 2_000_000);
   const visitors = Array.from({ length: 200_000 }, (_, i) => `visitor-${i}`);
-  const board = createBoard({ ...WEEK, visitors: uniqueVisitors() });
-  // The names of visitors and articles are there before the pairs are measured.
-  for (const visitor of visitors) board.record({ id: ids[0] as string, at: startAt, visitor });
-  for (const id of ids) board.record({ id, at: startAt, visitor: visitors[0] });
   const readings: { id: string; at: number; visitor: string }[] = [];
   const pairs = new Set<number>();
   let seed = 7;
@@ -42,11 +41,20 @@ function figuresOfVisitors({ ids, articles, ats, startAt }: Workload): Figure[] 
     readings.push({ id: ids[article] as string, at: ats[i] as number, visitor: visitors[visitor] as string });
     pairs.add(article * visitors.length + visitor);
   }
-  const before = usedBytes();
-  const time = cpuMs(() => {
-    for (const reading of readings) board.record(reading);
-    board.stats();
-  });
+  const write = () => {
+    const board = createBoard({ ...WEEK, visitors: uniqueVisitors() });
+    // The names of visitors and articles are there before the pairs are measured.
+    for (const visitor of visitors) board.record({ id: ids[0] as string, at: startAt, visitor });
+    for (const id of ids) board.record({ id, at: startAt, visitor: visitors[0] });
+    const before = usedBytes();
+    const time = cpuMs(() => {
+      for (const reading of readings) board.record(reading);
+      board.stats();
+    });
+    return { board, before, time };
+  };
+  const times = Array.from({ length: VISITOR_ROUNDS }, () => write().time).slice(1);
+  const { board, before } = write();
   const perPair = (usedBytes() - before) / pairs.size;
   const now = readings.at(-1)?.at ?? startAt;
   const start = performance.now();
@@ -55,7 +63,11 @@ function figuresOfVisitors({ ids, articles, ats, startAt }: Workload): Figure[] 
   const packed = (usedBytes() - before) / pairs.size;
   return [
     { name: "exact unique visitors, counts included (B a pair)", value: perPair, goal: { atMost: 10 } },
-    { name: "exact unique visitors (M events/s)", value: events / time / 1000, goal: { atLeast: 5 } },
+    {
+      name: "exact unique visitors (M events/s)",
+      value: events / median(times) / 1000,
+      goal: { atLeast: 5 },
+    },
     { name: "exact unique visitors: first question of the week (ms)", value: first, goal: "none" },
     { name: "exact unique visitors, packed by that question (B a pair)", value: packed, goal: "none" },
   ];

@@ -54,7 +54,8 @@ const LIVE_CARRIED =
  * value; // => { "@context": "https://schema.org", "@type": "NewsArticle", identifier: "a1", headline: "Rain" }
  */
 export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): FullResult<JsonLdDocument> {
-  const { access, publisher = options.publisher } = article;
+  const { access, copyright, publisher = options.publisher } = article;
+  const published = isoOf(article.published ?? article.firstPublished);
   const value = {
     "@context": "https://schema.org" as const,
     ...node(typeOf(article) ?? "NewsArticle", {
@@ -66,7 +67,7 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
       description: article.standfirst,
       dateline: article.dateline?.written ?? article.dateline?.place,
       locationCreated: article.dateline?.place && node("Place", { name: article.dateline.place }),
-      datePublished: isoOf(article.published ?? article.firstPublished),
+      datePublished: published,
       dateModified: isoOf(article.modified),
       expires: isoOf(article.expires),
       author: article.authors?.map(authorNode),
@@ -87,15 +88,15 @@ export function articleToJsonLd(article: Article, options: JsonLdOptions = {}): 
       correction: article.corrections?.map(({ text, date }) =>
         node("CorrectionComment", { text, datePublished: isoOf(date) }),
       ),
-      copyrightNotice: article.copyright?.notice,
-      copyrightHolder: article.copyright?.holder && node("Organization", { name: article.copyright.holder }),
-      license: article.copyright?.licenseUrl,
+      copyrightNotice: copyright?.notice,
+      copyrightHolder: copyright?.holder && node("Organization", { name: copyright.holder }),
+      license: copyright?.licenseUrl,
       isBasedOn: article.source?.url,
       sponsor: article.sponsored?.by && node("Organization", { name: article.sponsored.by }),
       digitalSourceType: digitalSourceUrl(article.digitalSource),
       discussionUrl: article.commentsUrl,
       ...(article.articleType === "live" && {
-        coverageStartTime: isoOf(article.published ?? article.firstPublished),
+        coverageStartTime: published,
         liveBlogUpdate: article.liveUpdates?.map((update) => updateNode(update, article, options)),
       }),
     }),
@@ -172,7 +173,7 @@ function lostOf(article: Article, withText: boolean): Loss[] {
   const carried = [CARRIED, typeOf(article) && "articleType", live && LIVE_CARRIED];
   const lost = lossesOf(article, carries(carried.join(" ")), "JSON-LD");
   if (article.canonicalUrl && !article.url)
-    lost.push({ path: ["canonicalUrl"], message: "The only address of a page is read as its own." });
+    lost.push({ path: ["canonicalUrl"], message: "It is read back as url." });
   const message = `Blocks are ${withText ? "written as text" : "left to the page"}.`;
   if (article.body.length > 0) lost.push({ path: ["body"], message });
   if (live) {

@@ -48,13 +48,8 @@ function isEmpty(value: unknown): boolean {
 }
 
 function isDateWithZone(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "iso" in value &&
-    "zone" in value &&
-    value.zone !== undefined
-  );
+  const { iso, zone } = value as { iso?: unknown; zone?: unknown };
+  return iso !== undefined && zone !== undefined;
 }
 
 function hasCarriedBelow(pattern: string, carried: Carried): boolean {
@@ -64,8 +59,5 @@ function hasCarriedBelow(pattern: string, carried: Carried): boolean {
 }
 
 function fieldName(pattern: string): string {
-  return pattern
-    .split(".")
-    .filter((key) => key !== "*")
-    .join(".");
+  return pattern.replaceAll(".*", "");
 }

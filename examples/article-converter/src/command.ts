@@ -37,8 +37,13 @@ export function command(args: readonly string[], { out, error }: Streams, now: n
       site: { type: "string", default: "https://paper.example/" },
       language: { type: "string", default: "en" },
       zone: { type: "string" },
+      help: { type: "boolean", default: false },
     },
   });
+  if (values.help) {
+    out(`${USAGE}\n`);
+    return 0;
+  }
   const [file] = positionals;
   const from = values.from === undefined ? undefined : formatNamed(values.from);
   const to = values.to === undefined ? undefined : formatNamed(values.to);

@@ -59,4 +59,13 @@ describe("command", () => {
       expect(said[0]).toMatch(/^usage:[\s\S]*json-feed\s+in out/);
     },
   );
+
+  it("tells how it is used, and that is no mistake", () => {
+    const printed: string[] = [];
+    const code = command(["--help"], { out: (text) => printed.push(text), error: () => {} }, 0);
+    expect([code, printed.join("").split("\n")[0]]).toEqual([
+      0,
+      "usage: npm start -- [--from FORMAT] --to FORMAT [options] FILE",
+    ]);
+  });
 });

@@ -103,7 +103,7 @@ function printed(value: unknown): string {
     .join(", ")} }`;
 }
 
-/** The source of a module; a territory that writes as another country does says what is different. */
+/** The source of a module; a territory or a language that writes as another country does says what is different. */
 function moduleOf(format: AddressFormat, base: string | undefined, like: AddressFormat | undefined): string {
   const own = Object.entries(format).filter(
     ([key, value]) => printed(value) !== printed(like?.[key as keyof AddressFormat]),
@@ -141,8 +141,12 @@ if (process.argv[1] === import.meta.filename) {
   mkdirSync(join(target, "countries"));
   const sources = sourceFormats();
   for (const [name, format] of formats) {
-    const base = sources.get(name)?.use_country?.toLowerCase();
-    const source = moduleOf(format, base, base === undefined ? undefined : formats.get(base));
+    const [country = "", language] = name.split("-");
+    const base = sources.get(name)?.use_country?.toLowerCase() ?? (language === undefined ? "" : country);
+    const like = formats.get(base);
+    // What the other one has and this one lacks cannot be left out of a copy.
+    const isLike = like !== undefined && Object.keys(like).every((key) => key in format);
+    const source = isLike ? moduleOf(format, base, like) : moduleOf(format, undefined, undefined);
     writeFileSync(join(target, "countries", `${name}.ts`), source);
   }
   const words = `${NOTICE}

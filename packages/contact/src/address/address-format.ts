@@ -4,7 +4,7 @@ import type { AddressComponent } from "./address-components.js";
 export type AddressFormat = {
   /**
    * The lines. `{road}` stands for a component, `{city|town}` for the first that is there, `{house_number road|suburb}`
-   * for the first alternative of which something is there; a separator is written only between two that are there.
+   * for the first alternative of which something is there, `(state_code)` for one in brackets; a separator is written only between two that are there.
    */
   readonly lines: string;
   /** The lines where there is neither road nor postcode; default as otherwise. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { addressFormats } from "../../tools/write-address-formats.js";
 import { componentsOfPlace, formatAddress } from "../address.js";
 import { abbreviateAddress } from "../address-abbreviations.js";
-import type { AddressComponents } from "./address-components.js";
+import { type AddressComponents, componentNumber } from "./address-components.js";
 import type { AddressFormat } from "./address-format.js";
 import { cardAddressComponents } from "./card-address-components.js";
 
@@ -82,6 +82,19 @@ describe("formatAddress", () => {
       "97139 Les Abymes",
       "Guadeloupe, France",
     ]);
+  });
+
+  it("knows every part that a format names", () => {
+    const layouts = [...formats.values()].flatMap(({ lines, sparse = "" }) => [lines, sparse]);
+    const names = layouts.flatMap((layout) => layout.match(/(?<=\{[^}]*)\w+/g) ?? []);
+    expect([...new Set(names)].filter((name) => componentNumber(name) < 0)).toEqual([]);
+    expect(names.length).toBeGreaterThan(2000);
+  });
+
+  it("writes provinces in brackets in the French of Canada", () => {
+    const place = { house_number: "1", road: "rue A", city: "Laval", postcode: "H7A 1A1" };
+    expect(linesIn("ca-fr", { ...place, state: "Québec" })).toEqual(["1, rue A", "Laval (QC) H7A 1A1"]);
+    expect(linesIn("ca-fr", place)).toEqual(["1, rue A", "Laval H7A 1A1"]);
   });
 
   it("is written from the templates that are installed", () => {

@@ -1,7 +1,11 @@
 import { componentNumber } from "./address-components.js";
 import type { AddressFormat } from "./address-format.js";
 
-type Alternative = { readonly numbers: readonly number[]; readonly glue: string };
+type Alternative = {
+  readonly numbers: readonly number[];
+  readonly glue: string;
+  readonly isBracketed: boolean;
+};
 
 /** A place in a line, and the separator in front of it. */
 type Slot = { readonly before: string; readonly alternatives: readonly Alternative[] };
@@ -54,5 +58,6 @@ function readLines(text: string): AddressLine[] {
 
 function readAlternative(text: string): Alternative {
   const glue = text.includes(",") ? ", " : " ";
-  return { numbers: text.split(glue).map(componentNumber), glue };
+  const isBracketed = text.startsWith("(");
+  return { numbers: text.replace(/[()]/g, "").split(glue).map(componentNumber), glue, isBracketed };
 }

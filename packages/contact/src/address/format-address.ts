@@ -84,12 +84,14 @@ function writeLine({ slots, end }: AddressLine, values: readonly string[]): stri
   for (const { before, alternatives } of slots) {
     if (before.length > separator.length) separator = before;
     value = "";
-    for (const { numbers, glue } of alternatives) {
+    for (const { numbers, glue, isBracketed } of alternatives) {
       for (const number of numbers) {
         const part = values[number];
         if (part) value = value === "" ? part : value + glue + part;
       }
-      if (value !== "") break;
+      if (value === "") continue;
+      if (isBracketed) value = `(${value})`;
+      break;
     }
     if (value === "") continue;
     text = text === "" ? value : text + separator + value;

@@ -1,32 +1,11 @@
 /*! Address formats: OpenCageData/address-formatting, (c) OpenCage GmbH, MIT licence. Written by tools/write-address-formats.ts. */
 import type { AddressFormat } from "../address-format.js";
+import { addressFormat as ca } from "./ca.js";
 
 export const addressFormat: AddressFormat = {
+  ...ca,
   lines:
     "{attention}\n{house}\n{house_number, road|suburb}\n{city|town|village|hamlet|county|state_district} {(state_code)|state} {postcode}\n{country}",
   sparse:
     "{attention}\n{house}\n{road} {house_number}\n{place}\n{suburb|city_district|neighbourhood|island}\n{city|town|village|hamlet|municipality}\n{county|state_district|state|region|island, archipelago}\n{country}",
-  finish: [[/ ([A-Za-z]{2}) ([A-Za-z]\d[A-Za-z])(\d[A-Za-z]\d)\n/, " $1 $2 $3\n"]],
-  stateCodes: {
-    ALBERTA: "AB",
-    "BRITISH COLUMBIA": "BC",
-    "COLOMBIE-BRITANNIQUE": "BC",
-    MANITOBA: "MB",
-    "NEW BRUNSWICK": "NB",
-    "NOUVEAU-BRUNSWICK": "NB",
-    "NEWFOUNDLAND AND LABRADOR": "NL",
-    "TERRE-NEUVE-ET-LABRADOR": "NL",
-    "NORTHWEST TERRITORIES": "NT",
-    "TERRITOIRES DU NORD-OUEST": "NT",
-    "NOVA SCOTIA": "NS",
-    "NOUVELLE-ÉCOSSE": "NS",
-    NUNAVUT: "NU",
-    ONTARIO: "ON",
-    "PRINCE EDWARD ISLAND": "PE",
-    "ÎLE-DU-PRINCE-ÉDOUARD": "PE",
-    QUEBEC: "QC",
-    QUÉBEC: "QC",
-    SASKATCHEWAN: "SK",
-    YUKON: "YT",
-  },
 };

@@ -1,9 +1,9 @@
 /*! Address formats: OpenCageData/address-formatting, (c) OpenCage GmbH, MIT licence. Written by tools/write-address-formats.ts. */
 import type { AddressFormat } from "../address-format.js";
+import { addressFormat as cn } from "./cn.js";
 
 export const addressFormat: AddressFormat = {
+  ...cn,
   lines:
     "{attention}\n{house}\n{house_number} {road}\n{suburb|city_district|neighbourhood}\n{county}\n{city|town|municipality|village|hamlet}\n{state_code|state|state_district|region}\n{country} {postcode}",
-  sparse:
-    "{attention}\n{house}\n{road} {house_number}\n{place}\n{suburb|city_district|neighbourhood|island}\n{city|town|village|hamlet|municipality}\n{county|state_district|state|region|island, archipelago}\n{country}",
 };

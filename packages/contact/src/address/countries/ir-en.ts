@@ -1,9 +1,9 @@
 /*! Address formats: OpenCageData/address-formatting, (c) OpenCage GmbH, MIT licence. Written by tools/write-address-formats.ts. */
 import type { AddressFormat } from "../address-format.js";
+import { addressFormat as ir } from "./ir.js";
 
 export const addressFormat: AddressFormat = {
+  ...ir,
   lines:
     "{attention}\n{house}\n{city|town|village|hamlet}\n{suburb|city_district|neighbourhood}\n{road}\n{house_number}\n{state|state_district}\n{postcode}\n{country}",
-  sparse:
-    "{attention}\n{house}\n{road} {house_number}\n{place}\n{suburb|city_district|neighbourhood|island}\n{city|town|village|hamlet|municipality}\n{county|state_district|state|region|island, archipelago}\n{country}",
 };

@@ -1,10 +1,5 @@
 /*! Address formats: OpenCageData/address-formatting, (c) OpenCage GmbH, MIT licence. Written by tools/write-address-formats.ts. */
 import type { AddressFormat } from "../address-format.js";
+import { addressFormat as jp } from "./jp.js";
 
-export const addressFormat: AddressFormat = {
-  lines:
-    "{attention}\n{house}\n{house_number} {road}\n{suburb|city_district|neighbourhood}\n{city|town|village|hamlet}, {state|state_district} {postcode}\n{country}",
-  sparse:
-    "{attention}\n{house}\n{road} {house_number}\n{place}\n{suburb|city_district|neighbourhood|island}\n{city|town|village|hamlet|municipality}\n{county|state_district|state|region|island, archipelago}\n{country}",
-  finish: [[/ (\d{3})(\d{4})\n/, " $1-$2\n"]],
-};
+export const addressFormat: AddressFormat = jp;

@@ -1,8 +1,5 @@
 /*! Address formats: OpenCageData/address-formatting, (c) OpenCage GmbH, MIT licence. Written by tools/write-address-formats.ts. */
 import type { AddressFormat } from "../address-format.js";
+import { addressFormat as mo } from "./mo.js";
 
-export const addressFormat: AddressFormat = {
-  lines: "{attention}\n{house}\n{road} {house_number}\n{suburb|village|hamlet|state_district}\n{country}",
-  sparse:
-    "{attention}\n{house}\n{road} {house_number}\n{place}\n{suburb|city_district|neighbourhood|island}\n{city|town|village|hamlet|municipality}\n{county|state_district|state|region|island, archipelago}\n{country}",
-};
+export const addressFormat: AddressFormat = mo;

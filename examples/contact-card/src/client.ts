@@ -1,4 +1,5 @@
 import { type Contact, type Located, safeParseContact } from "@nightdesk/contact";
+import { allParts } from "@nightdesk/contact/parts";
 import { createPhoneEngine } from "@nightdesk/contact/phone";
 import metadata from "libphonenumber-js/max/metadata";
 import { output, outputNames } from "./outputs.js";
@@ -15,7 +16,7 @@ function element<Type extends HTMLElement>(id: string, type: new () => Type): Ty
 function show(): void {
   const text = element("block", HTMLTextAreaElement).value;
   const country = element("country", HTMLInputElement).value.trim().toUpperCase();
-  const result = safeParseContact(text, { phoneEngine, ...(country === "" ? {} : { country }) });
+  const result = safeParseContact(text, { phoneEngine, parts: allParts, ...(country === "" ? {} : { country }) });
   const status = element("status", HTMLParagraphElement);
   if (!result.success) {
     status.textContent = result.issues.map(({ message }) => message).join(" ");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Figure } from "@internal/scorecard";
 import metadata from "libphonenumber-js/max/metadata";
 import { parseContact } from "../src/parse-contact.js";
+import { allParts } from "../src/parts.js";
 import { createPhoneEngine } from "../src/phone.js";
 
 type Row = { region: string; e164: string; national: string; international: string };
@@ -13,7 +14,7 @@ export function scorePhoneExamples(files: readonly string[]): Figure[] {
   const reads = (row: Row, text: string): boolean => {
     const country = phoneEngine.callingCode(row.region) === undefined ? {} : { country: row.region };
     try {
-      const { phones } = parseContact(`Tel: ${text}`, { phoneEngine, ...country });
+      const { phones } = parseContact(`Tel: ${text}`, { phoneEngine, parts: allParts, ...country });
       return phones.length === 1 && phones[0]?.e164 === row.e164;
     } catch (error) {
       console.error(`${row.e164}: ${error}`);

@@ -3,6 +3,7 @@ import type { Figure } from "@internal/scorecard";
 import { parsePhoneNumberFromString } from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/max/metadata";
 import { parseContact } from "../src/parse-contact.js";
+import { allParts } from "../src/parts.js";
 import { createPhoneEngine } from "../src/phone.js";
 
 type Case = { text: string; region: "US" };
@@ -24,7 +25,7 @@ export function scorePhoneMatcher(files: readonly string[]): Figure[] {
   const phoneEngine = createPhoneEngine(metadata);
   const sets = files.map((file) => JSON.parse(readFileSync(file, "utf8")) as Cases);
   const numbers = (text: string, country: string): string[] =>
-    parseContact(text, { phoneEngine, country }).phones.flatMap(({ e164 }) => e164 ?? []);
+    parseContact(text, { phoneEngine, parts: allParts, country }).phones.flatMap(({ e164 }) => e164 ?? []);
   const share = (name: string, cases: readonly Case[], isRight: (one: Case) => boolean): Figure => {
     const wrong = cases.filter((one) => !isRight(one));
     for (const { text, region } of wrong)

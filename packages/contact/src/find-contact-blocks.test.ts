@@ -1,9 +1,10 @@
 import metadata from "libphonenumber-js/max/metadata";
 import { describe, expect, it } from "vitest";
 import { findContactBlocks } from "./find-contact-blocks.js";
+import { allParts } from "./parts.js";
 import { createPhoneEngine } from "./phone.js";
 
-const options = { phoneEngine: createPhoneEngine(metadata), country: "KH" };
+const options = { phoneEngine: createPhoneEngine(metadata), parts: allParts, country: "KH" };
 const STORY = "The two sides met on January 23, 2025 and trade rose by 20.8% in 2024.";
 
 describe("findContactBlocks", () => {

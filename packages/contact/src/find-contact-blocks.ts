@@ -23,11 +23,12 @@ const LEAD_IN =
  *
  * @example
  * import metadata from "libphonenumber-js/max/metadata";
- * import { findContactBlocks } from "@nightdesk/contact";
+ * import { findContactBlocks } from "@nightdesk/contact/blocks";
+ * import { allParts } from "@nightdesk/contact/parts";
  * import { createPhoneEngine } from "@nightdesk/contact/phone";
  *
  * const text = "The two sides met.\n\nPlease contact:\nTel: 023 216 122\nEmail: press@example.org\n\nMore news";
- * const blocks = findContactBlocks(text, { phoneEngine: createPhoneEngine(metadata), country: "KH" });
+ * const blocks = findContactBlocks(text, { phoneEngine: createPhoneEngine(metadata), parts: allParts, country: "KH" });
  * blocks.map(({ raw }) => raw); // => ["Please contact:\nTel: 023 216 122\nEmail: press@example.org"]
  */
 export function findContactBlocks(text: string, options: ParseContactOptions): ContactBlock[] {

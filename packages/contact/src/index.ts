@@ -12,9 +12,8 @@ export type {
   ContactCard,
   PhoneType,
 } from "./contact-card.js";
-export { type ContactLabels, enLabels, frLabels, kmLabels } from "./contact-labels.js";
+export type { ContactParts } from "./contact-parts.js";
 export { ContactError, type ContactIssue, type ContactIssueCode } from "./errors.js";
-export { type ContactBlock, findContactBlocks } from "./find-contact-blocks.js";
 export {
   type ContactResult,
   type ParseContactOptions,

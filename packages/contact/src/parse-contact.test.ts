@@ -2,7 +2,9 @@ import fc from "fast-check";
 import metadata from "libphonenumber-js/max/metadata";
 import { describe, expect, it } from "vitest";
 import type { Contact, Located } from "./contact.js";
+import type { ContactParts } from "./contact-parts.js";
 import { parseContact, safeParseContact } from "./parse-contact.js";
+import { allParts } from "./parts.js";
 import { createPhoneEngine } from "./phone.js";
 
 const phoneEngine = createPhoneEngine(metadata);
@@ -19,7 +21,7 @@ describe("the block of a ministry", () => {
     ["many lines", BLOCK],
     ["one line", BLOCK.replaceAll(/\s+/g, " ")],
   ])("is read whole from %s", (_, text) => {
-    const contact = parseContact(text, { phoneEngine, country: "KH" });
+    const contact = parseContact(text, { phoneEngine, parts: allParts, country: "KH" });
     expect(contact.phones.map(({ type, e164, valid }) => [type, e164, valid])).toEqual([
       ["voice", "+85523216122", true],
       ["fax", "+85523216141", true],
@@ -36,17 +38,49 @@ describe("the block of a ministry", () => {
   });
 
   it("is read the same where no country is given, from its address", () => {
-    const contact = parseContact(BLOCK, { phoneEngine });
+    const contact = parseContact(BLOCK, { phoneEngine, parts: allParts });
     expect(contact.country).toBe("KH");
     expect(contact.phones.map(({ e164 }) => e164)).toEqual(["+85523216122", "+85523216141", "+85523213341"]);
     expect(contact.phones[2]?.issues.map(({ code }) => code)).toEqual(["country-assumed"]);
   });
 });
 
+describe("parts", () => {
+  const html =
+    "<p>Example Council<br>10 Example Street, London SW1A 2AA<br>Tel&nbsp;020 7946 0123, @example</p>";
+
+  it("that are not given are not read", () => {
+    const contact = parseContact(BLOCK, { phoneEngine, parts: {}, country: "KH" });
+    expect(contact.phones).toHaveLength(3);
+    expect(contact.emails).toHaveLength(1);
+    expect([contact.addresses, contact.people, contact.hours, contact.social]).toEqual([[], [], [], []]);
+  });
+
+  it("work without each other", () => {
+    for (const [name, part] of Object.entries(allParts)) {
+      const parts = { html: allParts.html, [name]: part };
+      const { organization, addresses, social } = parseContact(html, { phoneEngine, parts, format: "html" });
+      expect([name, organization?.name, addresses.length, social.length]).toEqual([
+        name,
+        name === "names" ? "Example Council" : undefined,
+        name === "addresses" ? 1 : 0,
+        name === "social" ? 1 : 0,
+      ]);
+    }
+  });
+
+  it("add labels of other languages", () => {
+    const read = (parts: ContactParts) =>
+      parseContact("Факс: +7 495 606 36 02", { phoneEngine, parts }).phones.map(({ type }) => type);
+    expect(read({})).toEqual(["voice"]);
+    expect(read({ languages: allParts.languages })).toEqual(["fax"]);
+  });
+});
+
 describe("safeParseContact", () => {
   it("says what is wrong with its arguments", () => {
     const codes = (text: unknown, options: object) => {
-      const result = safeParseContact(text, { phoneEngine, ...options });
+      const result = safeParseContact(text, { phoneEngine, parts: allParts, ...options });
       return result.success ? [] : result.issues.map(({ code }) => code);
     };
     expect(codes(undefined, {})).toEqual(["not-a-string"]);
@@ -54,7 +88,9 @@ describe("safeParseContact", () => {
     expect(codes("text", { maxLength: 3 })).toEqual(["too-long"]);
     expect(codes("text", { format: "pdf" })).toEqual(["invalid-option"]);
     expect(codes("text", { phoneEngine: undefined })).toEqual(["invalid-option"]);
-    expect(() => parseContact("text", { phoneEngine, country: "XX" })).toThrow(/got "XX"/);
+    expect(codes("text", { parts: undefined })).toEqual(["invalid-option"]);
+    expect(codes("text", { format: "html", parts: {} })).toEqual(["invalid-option"]);
+    expect(() => parseContact("text", { phoneEngine, parts: {}, country: "XX" })).toThrow(/got XX/);
   });
 });
 
@@ -96,7 +132,7 @@ describe("properties", { timeout: 60_000 }, () => {
       fc.property(fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 6 }))), (pieces) => {
         const text = pieces.join("");
         for (const format of ["text", "html"] as const) {
-          const contact = parseContact(text, { phoneEngine, country: "KH", format });
+          const contact = parseContact(text, { phoneEngine, parts: allParts, country: "KH", format });
           for (const { raw, start, end } of located(contact)) {
             expect(raw).not.toBe("");
             expect(text.slice(start, end)).toBe(raw);

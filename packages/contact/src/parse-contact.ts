@@ -1,7 +1,8 @@
 import type { Contact } from "./contact.js";
-import { ContactError, type ContactIssue } from "./errors.js";
+import type { ContactParts } from "./contact-parts.js";
+import { ContactError, type ContactIssue, type ContactIssueCode } from "./errors.js";
 import { fold } from "./internal/fold.js";
-import { foldHtml } from "./internal/fold-html.js";
+import { ownLexicon } from "./internal/lexicon.js";
 import { readContact } from "./internal/read-contact.js";
 import type { PhoneEngine } from "./phone-engine.js";
 
@@ -9,6 +10,8 @@ import type { PhoneEngine } from "./phone-engine.js";
 export type ParseContactOptions = {
   /** The numbering plans: `createPhoneEngine(metadata)` of `@nightdesk/contact/phone`. */
   readonly phoneEngine: PhoneEngine;
+  /** What is read besides numbers, e-mail and web addresses: `allParts` of `@nightdesk/contact/parts`, or some of them. */
+  readonly parts: ContactParts;
   /**
    * ISO 3166-1 alpha-2 of the country in which national numbers are dialled. Default: what an address, the top-level
    * domain of an e-mail or web address, or an international number in the text names.
@@ -36,10 +39,11 @@ const MAX_LENGTH = 2_000_000;
  * @example
  * import metadata from "libphonenumber-js/max/metadata";
  * import { parseContact } from "@nightdesk/contact";
+ * import { allParts } from "@nightdesk/contact/parts";
  * import { createPhoneEngine } from "@nightdesk/contact/phone";
  *
  * const phoneEngine = createPhoneEngine(metadata);
- * const { phones } = parseContact("Fax: (855) 23 216 141, 023 213 341", { phoneEngine, country: "KH" });
+ * const { phones } = parseContact("Fax: (855) 23 216 141, 023 213 341", { phoneEngine, parts: allParts, country: "KH" });
  * phones.map(({ type, e164 }) => [type, e164]); // => [["fax", "+85523216141"], ["fax", "+85523213341"]]
  */
 export function parseContact(text: string, options: ParseContactOptions): Contact {
@@ -55,39 +59,49 @@ export function parseContact(text: string, options: ParseContactOptions): Contac
  * @example
  * import metadata from "libphonenumber-js/max/metadata";
  * import { safeParseContact } from "@nightdesk/contact";
+ * import { allParts } from "@nightdesk/contact/parts";
  * import { createPhoneEngine } from "@nightdesk/contact/phone";
  *
- * const result = safeParseContact(undefined, { phoneEngine: createPhoneEngine(metadata) });
+ * const result = safeParseContact(undefined, { phoneEngine: createPhoneEngine(metadata), parts: allParts });
  * result.success; // => false
  */
 export function safeParseContact(text: unknown, options: ParseContactOptions): ContactResult {
   const issue = checkArguments(text, options);
   if (issue !== undefined) return { success: false, issues: [issue] };
-  const folded = options.format === "html" ? foldHtml(text as string) : fold(text as string);
-  return { success: true, data: readContact(folded, options.phoneEngine, options.country) };
+  const { phoneEngine, country, format, parts } = options;
+  const lexicon = parts.languages?.() ?? ownLexicon();
+  const folded = format === "html" ? parts.html?.fold(text as string, lexicon) : undefined;
+  const data = readContact(
+    folded ?? fold(text as string, parts.html?.reference, lexicon),
+    phoneEngine,
+    country,
+    parts,
+  );
+  return { success: true, data };
 }
 
 function checkArguments(text: unknown, options: ParseContactOptions | undefined): ContactIssue | undefined {
-  if (typeof options?.phoneEngine?.read !== "function") {
-    const message = "The phone engine is missing: expected createPhoneEngine(metadata), got none.";
-    return { code: "invalid-option", path: ["options", "phoneEngine"], message };
-  }
-  const { country, format = "text", maxLength = MAX_LENGTH, phoneEngine } = options;
-  if (format !== "text" && format !== "html") {
-    const message = `The format is not known: expected "text" or "html", got ${JSON.stringify(format)}.`;
-    return { code: "invalid-option", path: ["options", "format"], message };
-  }
-  if (typeof text !== "string") {
-    const message = `The contact block is not a string: expected text, got ${text === null ? "null" : typeof text}.`;
-    return { code: "not-a-string", path: [], message };
-  }
-  if (text.length > maxLength) {
-    const message = `The text is too long: expected at most ${maxLength} units, got ${text.length}.`;
-    return { code: "too-long", path: [], message };
-  }
-  if (country !== undefined && phoneEngine.callingCode(country) === undefined) {
-    const message = `The country is not known: expected ISO 3166-1 alpha-2 such as "KH", got ${JSON.stringify(country)}.`;
-    return { code: "unknown-country", path: ["options", "country"], message };
-  }
+  const { country, format = "text", maxLength = MAX_LENGTH, parts, phoneEngine } = options ?? {};
+  const issue = (
+    code: ContactIssueCode,
+    option: string | undefined,
+    expected: string,
+    got: unknown,
+  ): ContactIssue => ({
+    code,
+    path: option === undefined ? [] : ["options", option],
+    message: `${option ?? "The contact block"} cannot be used: expected ${expected}, got ${typeof got === "object" && got !== null ? "an object" : String(got)}.`,
+  });
+  if (typeof phoneEngine?.read !== "function")
+    return issue("invalid-option", "phoneEngine", "createPhoneEngine(metadata)", phoneEngine);
+  if (typeof parts !== "object" || parts === null)
+    return issue("invalid-option", "parts", "allParts, or an object of parts", parts);
+  if (format !== "text" && !(format === "html" && parts.html))
+    return issue("invalid-option", "format", '"text", or "html" with the part of that name', format);
+  if (typeof text !== "string")
+    return issue("not-a-string", undefined, "text", text === null ? text : typeof text);
+  if (text.length > maxLength) return issue("too-long", undefined, `at most ${maxLength} units`, text.length);
+  if (country !== undefined && phoneEngine.callingCode(country) === undefined)
+    return issue("unknown-country", "country", 'ISO 3166-1 alpha-2 such as "KH"', country);
   return undefined;
 }

@@ -5,13 +5,18 @@ import type * as z from "zod";
 import { generatedCard } from "../test/generated-cards.js";
 import type { ContactCard } from "./contact-card.js";
 import { parseContact } from "./parse-contact.js";
+import { allParts } from "./parts.js";
 import { createPhoneEngine } from "./phone.js";
 import { contactCardSchema, parseContactCard, safeParseContactCard } from "./schema.js";
 
 describe("contactCardSchema", () => {
   it("accepts what was read from a text and leaves the positions out", () => {
     const text = "Tel: 023 216 122\nEmail: press@example.org\n3, Example Street, Phnom Penh, Cambodia";
-    const contact = parseContact(text, { phoneEngine: createPhoneEngine(metadata), country: "KH" });
+    const contact = parseContact(text, {
+      phoneEngine: createPhoneEngine(metadata),
+      parts: allParts,
+      country: "KH",
+    });
     const card = parseContactCard(contact);
     expect(card.phones).toEqual([{ type: "voice", text: "+855 23 216 122", e164: "+85523216122" }]);
     expect(card.addresses[0]?.locality).toBe("Phnom Penh");

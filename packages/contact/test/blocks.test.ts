@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { MUTATIONS } from "../conformance/mutate.js";
 import type { Contact, Located } from "../src/contact.js";
 import { parseContact } from "../src/parse-contact.js";
+import { allParts } from "../src/parts.js";
 import { createPhoneEngine } from "../src/phone.js";
 
 type Expected = {
@@ -30,6 +31,7 @@ describe.each(readdirSync(ROOT).sort())("%s", (name) => {
     const format = isHtml ? "html" : "text";
     return parseContact(source, {
       phoneEngine,
+      parts: allParts,
       format,
       ...(expected.country === null ? {} : { country: expected.country }),
     });

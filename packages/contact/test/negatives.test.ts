@@ -4,6 +4,7 @@ import metadata from "libphonenumber-js/max/metadata";
 import { describe, expect, it } from "vitest";
 import { MUTATIONS } from "../conformance/mutate.js";
 import { parseContact } from "../src/parse-contact.js";
+import { allParts } from "../src/parts.js";
 import { createPhoneEngine } from "../src/phone.js";
 
 const phoneEngine = createPhoneEngine(metadata);
@@ -16,7 +17,7 @@ describe("figures that are no telephone number", () => {
     const [country = "", ...rest] = line.split(" | ");
     const given = rest.join(" | ");
     for (const text of [given, ...MUTATIONS.map(({ apply }) => apply(given))]) {
-      const { phones, emails, urls } = parseContact(text, { phoneEngine, country });
+      const { phones, emails, urls } = parseContact(text, { phoneEngine, parts: allParts, country });
       expect([...phones, ...emails, ...urls].map(({ raw }) => raw)).toEqual([]);
     }
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ContactCard } from "../contact-card.js";
 import { frLabels } from "../contact-labels.js";
 import { parseContact } from "../parse-contact.js";
+import { allParts } from "../parts.js";
 import { createPhoneEngine } from "../phone.js";
 import { formatContactHtml } from "./html.js";
 import { formatContactJsonLd, formatContactScript } from "./json-ld.js";
@@ -11,7 +12,7 @@ import { formatContactText } from "./text.js";
 const phoneEngine = createPhoneEngine(metadata);
 const contact = parseContact(
   "Tel: (855) 23 216 122, ext. 5\nFax: 023 213 341\nEmail: a+b@example.org\n3, Example Street, Sangkat A, Khan B, Phnom Penh, Cambodia",
-  { phoneEngine, country: "KH" },
+  { phoneEngine, parts: allParts, country: "KH" },
 );
 const HOSTILE = `"><script>alert(1)</script>`;
 const hostile: ContactCard = {

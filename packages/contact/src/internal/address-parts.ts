@@ -1,8 +1,9 @@
 import { countryOfCity, countryOfName } from "./country-names.js";
-import { KHMER, labelOf, STREET, UNIT } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Piece } from "./pieces.js";
 import { type PostalPiece, readPostalPiece } from "./postal-code.js";
 import type { Span } from "./span.js";
+import { KHMER, STREET, UNIT } from "./word-classes.js";
 
 /** What a piece of a possible address is. */
 export type PartKind = "street" | "weak" | "box" | "postal" | "country" | "city" | "number" | "name";
@@ -37,9 +38,9 @@ const ROOM = /^(?:suite|ste|room|floor|level|unit|apt|apartment|flat)\b\.? ?#?\d
 const LONGEST = 120;
 
 /** The piece as a part of an address; undefined where it is too long to be one. */
-export function addressPart(given: Piece): AddressPart | undefined {
+export function addressPart(given: Piece, labelOf: Lexicon): AddressPart | undefined {
   if (given.isHeading && !given.hasDigit) return undefined;
-  const piece = given.isHeading ? withoutHeading(given) : withoutLabel(given);
+  const piece = given.isHeading ? withoutHeading(given) : withoutLabel(given, labelOf);
   const { key, text, classes, hasDigit } = piece;
   if (text.length > LONGEST || (text.length < 2 && !hasDigit)) return undefined;
   const country = hasDigit ? undefined : countryOfName(key);
@@ -47,7 +48,7 @@ export function addressPart(given: Piece): AddressPart | undefined {
   if (country !== undefined && !isCity) return partOf(piece, "country", undefined, country);
   const isStreet = (classes & STREET) !== 0 && !(hasDigit && CODE_FIRST.test(key));
   const mayHoldCode =
-    hasDigit && (!isStreet || TOWN_IN_SPITE.test(text)) && !ROOM.test(key) && !isRegistered(key);
+    hasDigit && (!isStreet || TOWN_IN_SPITE.test(text)) && !ROOM.test(key) && !isRegistered(key, labelOf);
   const postal = mayHoldCode ? withoutCountry(readPostalPiece(text)) : undefined;
   return partOf(piece, kindOf(piece, isStreet, isCity, postal), postal, country);
 }
@@ -92,7 +93,7 @@ function withoutHeading(piece: Piece): Piece {
 }
 
 /** "Address 12 High Street" has lost its colon. */
-function withoutLabel(piece: Piece): Piece {
+function withoutLabel(piece: Piece, labelOf: Lexicon): Piece {
   if (piece.label !== undefined) return piece;
   const [head = "", word = ""] = /^([\p{L}\p{M}]+) (?:address )?/u.exec(piece.key) ?? [];
   const kind = word.length > 3 ? labelOf(word)?.kind : undefined;
@@ -109,7 +110,7 @@ function withoutLabel(piece: Piece): Piece {
 }
 
 /** Whether a word in front of the digits says that they are no part of an address. */
-function isRegistered(key: string): boolean {
+function isRegistered(key: string, labelOf: Lexicon): boolean {
   for (const [, word = ""] of key.matchAll(NUMBERED))
     if (labelOf(word)?.kind === "not" && !/^(?:pin|zip|zipcode|postcode|room|building)$/.test(word))
       return true;

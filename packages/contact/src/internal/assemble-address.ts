@@ -2,16 +2,15 @@ import type { CardAddress } from "../contact-card.js";
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
+import type { Lexicon } from "./lexicon.js";
 import { trimLocality } from "./locality.js";
-import type { Span } from "./span.js";
-
-/** A postal address with its place in the folded text; `isStated` where the text itself names the country. */
-export type AddressSpan = Span & { readonly address: CardAddress; readonly isStated: boolean };
+import type { AddressSpan } from "./reading.js";
 
 /** The address that the parts make; `fallback` is the country of one that names none. Undefined where they make none. */
 export function assembleAddress(
   group: readonly AddressPart[],
   fallback: string | undefined,
+  labelOf: Lexicon,
 ): AddressSpan | undefined {
   const [first] = group;
   const last = group.at(-1);
@@ -30,7 +29,7 @@ export function assembleAddress(
       if (lead !== undefined) lines.push(lead);
       named ??= country;
       if (locality !== undefined) {
-        const trimmed = trimLocality(locality);
+        const trimmed = trimLocality(locality, labelOf);
         parts.locality = trimmed.town;
         if (trimmed.region !== undefined) parts.region = trimmed.region;
         named ??= trimmed.country;
@@ -38,7 +37,7 @@ export function assembleAddress(
       town = index;
     } else lines.push(piece.text);
   }
-  if (parts.locality === undefined) takeLocality(group, lines, town, parts);
+  if (parts.locality === undefined) takeLocality(group, lines, town, parts, labelOf);
   const city = countryOfCity(keyOf(parts.locality ?? ""));
   const isPlaced = group.some(
     ({ kind }) => kind === "street" || kind === "box" || (kind === "weak" && city !== undefined),
@@ -63,6 +62,7 @@ function takeLocality(
   lines: string[],
   postalAt: number,
   parts: { locality?: string; region?: string },
+  labelOf: Lexicon,
 ): void {
   const behind =
     postalAt < 0
@@ -83,7 +83,7 @@ function takeLocality(
   if (!/\p{L}{2}/u.test(town.text)) return;
   const index = lines.lastIndexOf(town.text);
   if (index >= 0) lines.splice(index, 1);
-  parts.locality = trimLocality(town.text).town;
+  parts.locality = trimLocality(town.text, labelOf).town;
 }
 
 /** In Khmer the parts of an address follow each other without commas: the town is the last word. */

@@ -1,5 +1,5 @@
 import type { PhoneType } from "../contact-card.js";
-import { labelOf } from "./lexicon.js";
+import type { Folded } from "./fold-builder.js";
 import { typeOfKind } from "./phone-type.js";
 
 /** What stands behind a number and belongs to it. */
@@ -32,7 +32,7 @@ const REACH = 40;
 const LEADS_NEXT = /^ {1,2}\p{L}+ [+([\d][\d .()/+-]*\d(?!\d|[ .()/+-]+\d| {0,2}\p{L})/u;
 
 /** An extension, or the type in brackets or, where `mayTrail`, at the end of the line. */
-export function readBehind(key: string, end: number, mayTrail: boolean): BehindNumber {
+export function readBehind({ key, labelOf }: Folded, end: number, mayTrail: boolean): BehindNumber {
   const after = key.slice(end, end + REACH);
   // Most numbers stand at the end of their line.
   if (after === "" || after.startsWith("\n"))

@@ -1,7 +1,6 @@
 import type { CardName } from "../contact-card.js";
 import { type PersonSpan, readPeople } from "./find-people.js";
 import type { Folded } from "./fold-builder.js";
-import { labelOf } from "./lexicon.js";
 import { isContactHeading, isDepartment, isOrganization, isTitle } from "./name-words.js";
 import type { Piece } from "./pieces.js";
 import { firstFrom, type Span } from "./span.js";
@@ -77,7 +76,7 @@ function officeInside({ text }: Folded, { start, end }: Span): Span | undefined 
 }
 
 /** A line of its own right above an address is the name of who lives there. */
-function isAboveAddress({ text }: Folded, piece: Piece, addresses: readonly Span[]): boolean {
+function isAboveAddress({ text, labelOf }: Folded, piece: Piece, addresses: readonly Span[]): boolean {
   if (piece.before !== "\n" || piece.isHeading || piece.hasDigit) return false;
   const start = addresses[firstFrom(addresses, piece.end)]?.start;
   return (

@@ -1,14 +1,10 @@
-/** Letters and signs outside of ASCII that stand for themselves, as a class of a pattern holds them. */
-export const PLAIN =
-  "\\xb0\\xb7\\xc0-\\u02ff\\u0400-\\u0482\\u0620-\\u064a\\u0e01-\\u0e4e\\u1780-\\u17d3\\u3041-\\u30fa\\u4e00-\\u9fff\\uac00-\\ud7a3";
-
 /** Sets of look-alikes, each with what stands for them; the first set that matches counts. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[\n\v\f\r\x85\u2028\u2029]/, "\n"],
   [/[\p{Zs}\t]/u, " "],
   [/[\p{Cf}\p{Cc}]|[\u0300-\u036f]|[\ufe0e\ufe0f]/u, ""],
   [/[\p{Pd}\u2212\uff70]/u, "-"],
-  [/[‘’‚′`´]/, "'"],
+  [/[‘’‚′´]/, "'"],
   [/[“”„«»″]/, '"'],
   [/[៖︰∶]/, ":"],
   [/[、،]/, ","],

@@ -1,5 +1,7 @@
-import { endOfPlain, putChar } from "./fold.js";
+import { characterReference } from "./character-reference.js";
+import { copyFolded } from "./fold.js";
 import { FoldBuilder, type Folded } from "./fold-builder.js";
+import type { Lexicon } from "./lexicon.js";
 
 /** Elements whose end or start ends a line of text. */
 const LINE_BREAKS =
@@ -7,44 +9,42 @@ const LINE_BREAKS =
 const HREF = /\shref\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/i;
 const WEB_WORDS =
   /\b(?:web|website|site|url|internet|homepage|facebook|twitter|instagram|youtube|linkedin|telegram|tiktok)\b/;
-const SPECIAL = /<| {2,}|[^ -%'-;=-~]/g;
+/** Where a tag begins, and white space other than single spaces. */
+const MARK = /<(?=[a-z/!])|[\t\n\r\f]\s*/gi;
 
 /** A link whose end has not come yet: where its address stands, and where its text began. */
-type OpenLink = { readonly href: string; readonly at: number; readonly textAt: number };
+type OpenLink = { readonly href: string; readonly at: number; readonly mark: number };
 
 /**
  * The text of an HTML fragment folded, line ends where blocks end, scripts and comments left out. The address of a
  * `tel:` or `mailto:` link is read behind its text where the text does not hold it.
  */
-export function foldHtml(source: string): Folded {
+export function foldHtml(source: string, labelOf: Lexicon): Folded {
   const builder = new FoldBuilder(source);
   let link: OpenLink | undefined;
   let from = 0;
-  SPECIAL.lastIndex = 0;
-  for (let match = SPECIAL.exec(source); match !== null; match = SPECIAL.exec(source)) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(source); match !== null; match = MARK.exec(source)) {
     const { index } = match;
-    const plainEnd = endOfPlain(source, index);
-    SPECIAL.lastIndex = plainEnd;
-    if (plainEnd > index) continue;
-    builder.copy(from, index);
-    if (match[0] === "<" && /[a-z/!]/i.test(source.charAt(index + 1))) {
+    copyFolded(builder, source, from, index, characterReference);
+    if (match[0] === "<") {
       from = tagEnd(source, index);
       const name = /^<(\/?[a-z][a-z\d]*)/i.exec(source.slice(index, index + 24))?.[1]?.toLowerCase() ?? "";
-      if (name === "a") link = openLink(source.slice(index, from), index, builder.mark());
+      if (name === "a") link = openLink(source.slice(index, from), index, builder.mark);
       if (name === "/a" && link !== undefined) {
         putLink(builder, source, link);
         link = undefined;
       }
       if (LINE_BREAKS.test(name.replace("/", ""))) builder.put("\n", index, from);
       else if (/^\/?t[dh]$/.test(name)) builder.put(" ", index, from);
-    } else if (/^\s/.test(match[0])) {
+    } else {
       from = index + match[0].length;
       builder.put(" ", index, from);
-    } else from = putChar(builder, source, index);
-    SPECIAL.lastIndex = from;
+    }
+    MARK.lastIndex = from;
   }
-  builder.copy(from, source.length);
-  return builder.finish();
+  copyFolded(builder, source, from, source.length, characterReference);
+  return builder.finish(labelOf);
 }
 
 /** The index behind the tag, comment, script or style that begins at `start`; what is never closed runs to the end. */
@@ -61,34 +61,40 @@ function tagEnd(source: string, start: number): number {
   return closing.exec(source) === null ? source.length : closing.lastIndex;
 }
 
-function openLink(tag: string, tagAt: number, textAt: number): OpenLink | undefined {
+function openLink(tag: string, tagAt: number, mark: number): OpenLink | undefined {
   const match = HREF.exec(tag);
   const href = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || href === undefined) return undefined;
-  return { href, at: tagAt + match.index + match[0].length - href.length, textAt };
+  return { href, at: tagAt + match.index + match[0].length - href.length, mark };
 }
 
-function putLink(builder: FoldBuilder, source: string, { href, at, textAt }: OpenLink): void {
+/** How many chunks in front of a link may hold the words that announce it. */
+const ANNOUNCED = 4;
+
+function putLink(builder: FoldBuilder, source: string, { href, at, mark }: OpenLink): void {
   const scheme = /^(?:mailto|tel|https?):/i.exec(href)?.[0].toLowerCase();
   if (scheme === undefined) return;
-  const recent = builder.recent();
-  const shown = recent.slice(textAt);
+  const shown = builder.since(mark);
   const isWritten = scheme.startsWith("h");
   const isShown =
     scheme === "mailto:"
       ? /@|\Wat\W/.test(shown)
       : isWritten
-        ? /\.\w/.test(shown) || !WEB_WORDS.test(recent)
+        ? /\.\w/.test(shown) || !WEB_WORDS.test(builder.since(Math.max(0, mark - ANNOUNCED)))
         : /\d{2}.*\d{2}/.test(shown);
   if (isShown) return;
   const query = isWritten ? -1 : href.search(/\?|(?<!&#?\w{1,8});/);
   const stop = at + (query < 0 ? href.length : query);
-  const from = isWritten ? at : at + scheme.length;
+  let from = isWritten ? at : at + scheme.length;
   builder.put(" ", from, from);
-  for (let i = from; i < stop; ) {
-    const escaped = isWritten ? null : /^%([2-7][\da-f])/i.exec(source.slice(i, i + 3));
-    if (escaped !== null) builder.put(String.fromCharCode(Number.parseInt(escaped[1] ?? "", 16)), i, i + 3);
-    i = escaped === null ? putChar(builder, source, i) : i + 3;
-  }
+  if (!isWritten)
+    for (const { 0: escaped, index } of href.matchAll(/%[2-7][\da-f]/gi)) {
+      const start = at + index;
+      if (start >= stop) break;
+      copyFolded(builder, source, from, start, characterReference);
+      from = start + escaped.length;
+      builder.put(String.fromCharCode(Number.parseInt(escaped.slice(1), 16)), start, from);
+    }
+  copyFolded(builder, source, from, stop, characterReference);
   builder.put(" ", stop, stop);
 }

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold } from "./fold.js";
+import { characterReference } from "./character-reference.js";
+import { fold as foldText } from "./fold.js";
 import type { Folded } from "./fold-builder.js";
-import { foldHtml } from "./fold-html.js";
+import { foldHtml as foldHtmlIn } from "./fold-html.js";
+import { ownLexicon } from "./lexicon.js";
+
+const fold = (source: string): Folded => foldText(source, characterReference);
+const foldHtml = (source: string): Folded => foldHtmlIn(source, ownLexicon());
 
 const written = ({ source, startOf, endOf }: Folded, start: number, end: number): string =>
   source.slice(startOf(start), endOf(end - 1));

@@ -1,46 +1,47 @@
-import { characterReference } from "./character-reference.js";
 import { FoldBuilder, type Folded } from "./fold-builder.js";
-import { PLAIN } from "./fold-char.js";
+import { ownLexicon } from "./lexicon.js";
 
-/** Spaces in a row, references, and all but ASCII, most of which stands for itself. */
-const SPECIAL = / {2,}|[^\n -%'-~]/g;
-const plain = /* @__PURE__ */ new RegExp(`[${PLAIN}]+`, "y");
+/** The character that a reference such as `&nbsp;` at an index stands for, and the index behind it. */
+export type ReferenceReader = (
+  source: string,
+  index: number,
+) => { readonly char: string; readonly end: number } | undefined;
 
-/** A plain text folded, character references (`&nbsp;`) read. Takes time in proportion to its length. */
-export function fold(source: string): Folded {
+/** Spaces in a row, line ends, accents that stand apart, references, and all but ASCII and the letters that stand for themselves. */
+const SPECIAL =
+  / {2,}|\r\n?|[\u0300-\u036f]+|[\ud800-\udbff][\udc00-\udfff]|[^\n -%'-~\xb0\xb7\xc0-\u02ff\u0400-\u0482\u0620-\u064a\u0e01-\u0e4e\u1780-\u17d3\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/g;
+
+/** A plain text folded, character references read where `readReference` is given. Takes time in proportion to its length. */
+export function fold(source: string, readReference?: ReferenceReader, labelOf = ownLexicon()): Folded {
   const builder = new FoldBuilder(source);
-  let from = 0;
+  copyFolded(builder, source, 0, source.length, readReference);
+  return builder.finish(labelOf);
+}
+
+/** Adds a stretch of the source, folded. */
+export function copyFolded(
+  builder: FoldBuilder,
+  source: string,
+  start: number,
+  end: number,
+  readReference: ReferenceReader | undefined,
+): void {
+  // A search in the whole source would look for what stands far behind the stretch again and again.
+  const part = start === 0 && end === source.length ? source : source.slice(start, end);
+  let from = start;
   SPECIAL.lastIndex = 0;
-  for (let match = SPECIAL.exec(source); match !== null; match = SPECIAL.exec(source)) {
-    const { index } = match;
-    const plainEnd = endOfPlain(source, index);
-    SPECIAL.lastIndex = plainEnd;
-    if (plainEnd > index) continue;
-    builder.copy(from, index);
-    from = index + match[0].length;
-    if (match[0].startsWith(" ")) builder.put(" ", index, from);
-    else from = putChar(builder, source, index);
-    SPECIAL.lastIndex = from;
+  for (let match = SPECIAL.exec(part); match !== null; match = SPECIAL.exec(part)) {
+    const special = match[0];
+    const index = start + match.index;
+    const isAccent = special >= "\u0300" && special < "\u0370";
+    // An accent that stands apart belongs to the letter in front of it.
+    const to = isAccent && index > from ? index - 1 : index;
+    builder.copy(from, to);
+    from = index + special.length;
+    const reference = special === "&" ? readReference?.(source, index) : undefined;
+    if (reference !== undefined) from = reference.end;
+    builder.put(reference?.char ?? (to < index ? source.charAt(to) : special), to, from);
+    SPECIAL.lastIndex = from - start;
   }
-  builder.copy(from, source.length);
-  return builder.finish();
-}
-
-/** The index behind the letters outside of ASCII that begin at `index`. */
-export function endOfPlain(source: string, index: number): number {
-  plain.lastIndex = index;
-  return plain.test(source) ? plain.lastIndex : index;
-}
-
-/** Adds the character or the character reference at `index`; what comes back is the index behind it. */
-export function putChar(builder: FoldBuilder, source: string, index: number): number {
-  const char = String.fromCodePoint(source.codePointAt(index) ?? 0);
-  const reference = char === "&" ? characterReference(source, index) : undefined;
-  if (reference !== undefined) {
-    builder.put(reference.char, index, reference.end);
-    return reference.end;
-  }
-  const end = index + char.length;
-  if (char !== "\r" || source.charCodeAt(end) !== 0x0a) builder.put(char, index, end);
-  return end;
+  builder.copy(from, end);
 }

@@ -1,5 +1,5 @@
 import type { Folded } from "./fold-builder.js";
-import { type LabelKind, labelOf } from "./lexicon.js";
+import type { LabelKind } from "./lexicon.js";
 
 /** What was read in front of a value. */
 export type LabelBefore = {
@@ -19,7 +19,7 @@ const WORDS_BETWEEN = 6;
 const JOINTS = /^(?:and|et|und|y|e|ou|or)$/;
 
 /** The labels that stand between `from` and `to`, nearest to `to` first; the end of a sentence or of a line of other words ends the search. */
-export function labelBefore({ key }: Folded, from: number, to: number): LabelBefore {
+export function labelBefore({ key, labelOf }: Folded, from: number, to: number): LabelBefore {
   const low = Math.max(from, to - REACH);
   const text = key.slice(low, to);
   const kinds: LabelKind[] = [];

@@ -1,9 +1,12 @@
 import { countryOfCity, countryOfName } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
-import { labelOf } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 
 /** A town without what stands around it when line ends are lost: labels and the country behind, streets and rooms in front. */
-export function trimLocality(text: string): {
+export function trimLocality(
+  text: string,
+  labelOf: Lexicon,
+): {
   town: string;
   region: string | undefined;
   country: string | undefined;
@@ -11,7 +14,7 @@ export function trimLocality(text: string): {
   if (countryOfCity(keyOf(text)) !== undefined) return { town: text, region: undefined, country: undefined };
   const region = /[/-]([A-Z]{2})$/.exec(text)?.[1];
   const all = (region === undefined ? text : text.slice(0, -3)).split(" ");
-  const label = all.findIndex((word, index) => index > 0 && isLabelWord(word));
+  const label = all.findIndex((word, index) => index > 0 && isLabelWord(word, labelOf));
   let words = label < 0 ? all : all.slice(0, label);
   const isCity = countryOfCity(keyOf(words.join(" "))) !== undefined;
   const country = [3, 2, 1].find(
@@ -27,7 +30,7 @@ export function trimLocality(text: string): {
   return { town, region, country: code };
 }
 
-function isLabelWord(word: string): boolean {
+function isLabelWord(word: string, labelOf: Lexicon): boolean {
   const bare = keyOf(word).replace(/[.:]+$/, "");
   return bare.length > 1 ? labelOf(bare) !== undefined && !/^(?:sa|ca)$/.test(bare) : /^[tfmew]$/.test(bare);
 }

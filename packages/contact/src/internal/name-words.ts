@@ -1,7 +1,7 @@
 import { countryOfName } from "./country-names.js";
-import { INSTITUTION, NO_NAME, OFFICE, PRESS, ROLE, SMALL, wordClasses } from "./lexicon.js";
 import { classesOf } from "./piece-words.js";
 import type { Piece } from "./pieces.js";
+import { INSTITUTION, NO_NAME, OFFICE, PRESS, ROLE, SMALL, wordClasses } from "./word-classes.js";
 
 /** Names of institutions in scripts whose words stand together, and the few that are told by two words. */
 const INSTITUTION_SIGN =

@@ -1,4 +1,5 @@
-import { labelOf, wordClasses } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
+import { wordClasses } from "./word-classes.js";
 
 /** The classes of all words of a folded text. */
 export function classesOf(key: string): number {
@@ -18,7 +19,7 @@ export function classesOf(key: string): number {
 }
 
 /** How long the label is that ends a text behind other words: lines are joined where it stands. */
-export function labelAtEnd(key: string): number {
+export function labelAtEnd(key: string, labelOf: Lexicon): number {
   let rest = key;
   for (let words = 0; words < 3; words++) {
     const [label = "", word = ""] = / (\p{L}{3,}) ?$/u.exec(rest) ?? [];
@@ -30,7 +31,7 @@ export function labelAtEnd(key: string): number {
 }
 
 /** What the words of a heading say about the address behind it. */
-export function addressLabel(key: string): "address" | "postal" | undefined {
+export function addressLabel(key: string, labelOf: Lexicon): "address" | "postal" | undefined {
   let label: "address" | "postal" | undefined;
   for (const word of key.split(/[^\p{L}\p{M}]+/u)) {
     const kind = labelOf(word)?.kind;

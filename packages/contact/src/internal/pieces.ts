@@ -99,8 +99,8 @@ class PieceReader {
 
   /** Adds the pieces of a stretch with the separator behind it. */
   #cut(start: number, end: number, separator: string, field: number | undefined): void {
-    const { text, key } = this.#folded;
-    const label = separator === ":" ? labelAtEnd(key.slice(Math.max(start, end - 40), end)) : 0;
+    const { text, key, labelOf } = this.#folded;
+    const label = separator === ":" ? labelAtEnd(key.slice(Math.max(start, end - 40), end), labelOf) : 0;
     if (label > 0 && /\S/.test(text.slice(start, end - label))) {
       this.#cut(start, end - label, ";", undefined);
       this.#cut(end - label, end, ":", field);
@@ -129,7 +129,7 @@ class PieceReader {
         classes: classesOf(pieceKey),
         hasDigit: /\d/.test(pieceKey),
       });
-      this.#label = isHeading ? addressLabel(pieceKey) : undefined;
+      this.#label = isHeading ? addressLabel(pieceKey, labelOf) : undefined;
       this.#follows = true;
       this.#before = " ";
     }

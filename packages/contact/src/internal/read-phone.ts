@@ -4,7 +4,6 @@ import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
 import { readBehind } from "./behind-number.js";
 import type { Folded } from "./fold-builder.js";
 import { type LabelBefore, labelBefore } from "./label-before.js";
-import { labelOf } from "./lexicon.js";
 import { isAmountOrDate, isBare, isHouseNumber, isPartOfWord, isPostcode } from "./other-figures.js";
 import { typeOfKind, typeOfPlan, typesOfLabels } from "./phone-type.js";
 import { type Dialled, readNumber } from "./read-number.js";
@@ -54,7 +53,7 @@ export function readPhone(
   neighbours: readonly Span[],
   options: ReadPhoneOptions,
 ): PhoneSpan | undefined {
-  const { text, key } = folded;
+  const { text, key, labelOf } = folded;
   const label = labelBefore(folded, edge, part.start);
   if (label.kinds[0] === "not") return undefined;
   const types = typesOfLabels(label.kinds);
@@ -79,7 +78,7 @@ export function readPhone(
   const issues = read.issue === undefined ? [] : [fieldIssue(read.issue)];
   if (options.assumed && !read.international && read.issue === undefined)
     issues.push(fieldIssue("country-assumed"));
-  const behind = readBehind(key, read.end, !isLabelled && !isList && !previous?.named.length);
+  const behind = readBehind(folded, read.end, !isLabelled && !isList && !previous?.named.length);
   const named = isList ? previous.named : types;
   const own = behind.type === undefined ? named : [behind.type];
   return {
@@ -137,7 +136,7 @@ function isAlone(text: string, { kinds, direct, start }: LabelBefore): boolean {
 }
 
 /** The words before a colon in front of a number, where they are not those of a type. */
-function ownLabel({ text, key }: Folded, edge: number, start: number): string | undefined {
+function ownLabel({ text, key, labelOf }: Folded, edge: number, start: number): string | undefined {
   if (!text.slice(Math.max(edge, start - 4), start).includes(":")) return undefined;
   const low = Math.max(edge, start - 48);
   const match = /(?:^|[\n|,;(])\s*(?:\d{1,2}[.)] |·)?([^\n|,;:()\d]{2,40}?) ?: *$/.exec(

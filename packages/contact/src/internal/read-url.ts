@@ -1,5 +1,5 @@
 import type { Folded } from "./fold-builder.js";
-import { labelOf } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 import { type Span, startOfRun } from "./span.js";
 
 /** A web address with its place in the folded text. */
@@ -19,7 +19,7 @@ const BODY = /[\p{Script=Latin}\d\-._~:/?#@!$&'()*+,;=%]{1,2048}/uy;
  * `from`. `next` is where the search goes on.
  */
 export function readUrl(
-  { text, key }: Folded,
+  { text, key, labelOf }: Folded,
   index: number,
   from: number,
 ): { readonly url: UrlSpan | undefined; readonly next: number } {
@@ -29,7 +29,8 @@ export function readUrl(
   const hostEnd = index + behind.length;
   const scheme = /https?:\/\/$/.exec(key.slice(Math.max(from, hostStart - 8), hostStart))?.[0] ?? "";
   const whole = key.slice(hostStart, hostEnd).replace(/[.-]+$/, "");
-  const isOffered = scheme !== "" || whole.startsWith("www.") || isBareHost(text, key, hostStart, whole);
+  const isOffered =
+    scheme !== "" || whole.startsWith("www.") || isBareHost(text, key, labelOf, hostStart, whole);
   if (!isOffered) return { url: undefined, next: hostEnd };
   const start = hostStart - scheme.length;
   BODY.lastIndex = start;
@@ -40,7 +41,7 @@ export function readUrl(
 }
 
 /** A bare host counts behind a label, with a path, or where nothing else stands between it and the ends of its field. */
-function isBareHost(text: string, key: string, start: number, host: string): boolean {
+function isBareHost(text: string, key: string, labelOf: Lexicon, start: number, host: string): boolean {
   if (!BARE_HOST.test(host) || /[@/_]$/.test(key.slice(Math.max(0, start - 1), start))) return false;
   const end = start + host.length;
   const after = key.slice(end, end + 3);

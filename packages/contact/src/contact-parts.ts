@@ -1,16 +1,21 @@
 import type { Contact } from "./contact.js";
+import type { Links } from "./internal/find-links.js";
 import type { ReferenceReader } from "./internal/fold.js";
 import type { Folded } from "./internal/fold-builder.js";
 import type { Lexicon } from "./internal/lexicon.js";
 import type { AddressSpan, NamesRead, Reading } from "./internal/reading.js";
+import type { PhoneEngine } from "./phone-engine.js";
 
 /**
  * What {@link parseContact} reads besides telephones, faxes, e-mail and web addresses. Each part is imported from
  * `@nightdesk/contact/parts`, so that a bundle holds only those that it uses; `allParts` is all of them.
  */
 export type ContactParts = {
-  /** Postal addresses, and the country that they name. */
-  readonly addresses?: (reading: Reading) => readonly AddressSpan[];
+  /** Postal addresses, and the country that an address or a domain names where none is given. */
+  readonly addresses?: {
+    readonly read: (reading: Reading) => readonly AddressSpan[];
+    readonly country: (reading: Reading, links: Links, engine: PhoneEngine) => string | undefined;
+  };
   /** The institution, its office and people, and whose number or address is whose. */
   readonly names?: (reading: Reading, addresses: readonly AddressSpan[]) => NamesRead;
   /** Opening hours. */
@@ -22,6 +27,9 @@ export type ContactParts = {
     readonly fold: (source: string, lexicon: Lexicon) => Folded;
     readonly reference: ReferenceReader;
   };
-  /** Labels of seventeen languages besides English, French, Khmer, German, Spanish, Portuguese and Japanese. */
-  readonly languages?: () => Lexicon;
+  /** Labels in other languages than English, French and Khmer, and which languages were met. */
+  readonly languages?: {
+    readonly lexicon: () => Lexicon;
+    readonly count: (fields: readonly { readonly language: string | undefined }[]) => string[];
+  };
 };

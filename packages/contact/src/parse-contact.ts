@@ -69,7 +69,7 @@ export function safeParseContact(text: unknown, options: ParseContactOptions): C
   const issue = checkArguments(text, options);
   if (issue !== undefined) return { success: false, issues: [issue] };
   const { phoneEngine, country, format, parts } = options;
-  const lexicon = parts.languages?.() ?? ownLexicon();
+  const lexicon = parts.languages?.lexicon() ?? ownLexicon();
   const folded = format === "html" ? parts.html?.fold(text as string, lexicon) : undefined;
   const data = readContact(
     folded ?? fold(text as string, parts.html?.reference, lexicon),
@@ -82,26 +82,19 @@ export function safeParseContact(text: unknown, options: ParseContactOptions): C
 
 function checkArguments(text: unknown, options: ParseContactOptions | undefined): ContactIssue | undefined {
   const { country, format = "text", maxLength = MAX_LENGTH, parts, phoneEngine } = options ?? {};
-  const issue = (
-    code: ContactIssueCode,
-    option: string | undefined,
-    expected: string,
-    got: unknown,
-  ): ContactIssue => ({
+  const issue = (code: ContactIssueCode, subject: string, expected: string, got: unknown): ContactIssue => ({
     code,
-    path: option === undefined ? [] : ["options", option],
-    message: `${option ?? "The contact block"} cannot be used: expected ${expected}, got ${typeof got === "object" && got !== null ? "an object" : String(got)}.`,
+    path: subject === "text" ? [] : ["options", subject],
+    message: `The ${subject} is wrong: expected ${expected}, got ${Object(got) === got ? "an object" : String(got)}.`,
   });
   if (typeof phoneEngine?.read !== "function")
     return issue("invalid-option", "phoneEngine", "createPhoneEngine(metadata)", phoneEngine);
-  if (typeof parts !== "object" || parts === null)
-    return issue("invalid-option", "parts", "allParts, or an object of parts", parts);
-  if (format !== "text" && !(format === "html" && parts.html))
-    return issue("invalid-option", "format", '"text", or "html" with the part of that name', format);
-  if (typeof text !== "string")
-    return issue("not-a-string", undefined, "text", text === null ? text : typeof text);
-  if (text.length > maxLength) return issue("too-long", undefined, `at most ${maxLength} units`, text.length);
-  if (country !== undefined && phoneEngine.callingCode(country) === undefined)
-    return issue("unknown-country", "country", 'ISO 3166-1 alpha-2 such as "KH"', country);
+  if (Object(parts) !== parts) return issue("invalid-option", "parts", "an object of parts", parts);
+  if (format !== "text" && (format !== "html" || !parts?.html))
+    return issue("invalid-option", "format", "text, or html and its part", format);
+  if (typeof text !== "string") return issue("not-a-string", "text", "a string", text);
+  if (text.length > maxLength) return issue("too-long", "text", `at most ${maxLength} units`, text.length);
+  if (country !== undefined && !phoneEngine.callingCode(country))
+    return issue("unknown-country", "country", "ISO 3166-1 alpha-2 such as KH", country);
   return undefined;
 }

@@ -19,49 +19,49 @@ export type Folded = {
  * Collects a folded text of stretches of the source and of characters that were written longer or shorter. Places are kept
  * only where the two stop running side by side.
  */
-export class FoldBuilder {
-  readonly #source: string;
-  /** Where each stretch begins, in the folded text and in the source. */
-  readonly #at: number[] = [0];
-  readonly #from: number[] = [0];
-  /** Joined at the end: strings made longer piece by piece are slow to read. */
-  readonly #chunks: string[] = [];
-  #length = 0;
-  /** Where the source goes on. */
-  #next = 0;
-  #last = "";
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
+export type FoldBuilder = {
   /** Adds a stretch of the source that is plain already. */
-  copy(start: number, end: number): void {
-    const from = this.#last === " " && this.#source.charAt(start) === " " ? start + 1 : start;
-    if (end > from) this.#add(this.#source.slice(from, end), from, end);
-  }
-
+  readonly copy: (start: number, end: number) => void;
   /** Adds what the character written from `start` to `end` stands for. */
-  put(char: string, start: number, end: number): void {
-    const folded = foldChar(char);
-    if (folded !== "" && !(folded === " " && this.#last === " ")) this.#add(folded, start, end);
-  }
-
-  /** How much has been added so far, in chunks: where {@link since} may begin. */
-  get mark(): number {
-    return this.#chunks.length;
-  }
-
+  readonly put: (char: string, start: number, end: number) => void;
+  /** How much has been added so far, in chunks: where `since` may begin. */
+  readonly mark: () => number;
   /** The key of what was added since a mark. */
-  since(mark: number): string {
-    return keyOf(this.#chunks.slice(mark).join(""));
-  }
+  readonly since: (mark: number) => string;
+  readonly finish: (labelOf: Lexicon) => Folded;
+};
 
-  finish(labelOf: Lexicon): Folded {
-    const source = this.#source;
-    const at = this.#at;
-    const from = this.#from;
-    const text = this.#chunks.join("");
+/** A builder of the folded text of `source`. */
+export function createFoldBuilder(source: string): FoldBuilder {
+  /** Where each stretch begins, in the folded text and in the source. */
+  const at = [0];
+  const from = [0];
+  /** Joined at the end: strings made longer piece by piece are slow to read. */
+  const chunks: string[] = [];
+  let length = 0;
+  /** Where the source goes on. */
+  let next = 0;
+  let wasSpace = false;
+
+  const turn = (place: number): void => {
+    at.push(length);
+    from.push(place);
+  };
+  const add = (folded: string, start: number, end: number): void => {
+    if (start !== next) {
+      turn(next);
+      turn(start);
+    }
+    const isEven = folded.length === end - start;
+    if (!isEven) turn(start);
+    chunks.push(folded);
+    length += folded.length;
+    if (!isEven) turn(end);
+    next = end;
+    wasSpace = folded.endsWith(" ");
+  };
+  const finish = (labelOf: Lexicon): Folded => {
+    const text = chunks.join("");
     const place = (index: number, isEnd: number): number => {
       let low = 0;
       for (let high = at.length; high - low > 1; ) {
@@ -69,12 +69,14 @@ export class FoldBuilder {
         if ((at[middle] ?? 0) > index) high = middle;
         else low = middle;
       }
-      const start = from[low] ?? 0;
-      const first = at[low] ?? 0;
-      const end = from[low + 1];
+      const [start = 0, end] = from.slice(low, low + 2);
+      const [first = 0, behind = 0] = at.slice(low, low + 2);
       // What was written longer or shorter than it is begins and ends as a whole.
-      if (end !== undefined && end - start !== (at[low + 1] ?? 0) - first) return isEnd ? end : start;
-      return start + index - first + isEnd;
+      return end === undefined || end - start === behind - first
+        ? start + index - first + isEnd
+        : isEnd
+          ? end
+          : start;
     };
     return {
       source,
@@ -84,24 +86,18 @@ export class FoldBuilder {
       endOf: (index) => place(index, 1),
       labelOf,
     };
-  }
-
-  #add(folded: string, start: number, end: number): void {
-    if (start !== this.#next) {
-      this.#turn(this.#next);
-      this.#turn(start);
-    }
-    const isEven = folded.length === end - start;
-    if (!isEven) this.#turn(start);
-    this.#chunks.push(folded);
-    this.#length += folded.length;
-    if (!isEven) this.#turn(end);
-    this.#next = end;
-    this.#last = folded.charAt(folded.length - 1);
-  }
-
-  #turn(from: number): void {
-    this.#at.push(this.#length);
-    this.#from.push(from);
-  }
+  };
+  return {
+    copy(start, end) {
+      const begin = wasSpace && source.charAt(start) === " " ? start + 1 : start;
+      if (end > begin) add(source.slice(begin, end), begin, end);
+    },
+    put(char, start, end) {
+      const folded = foldChar(char);
+      if (folded !== "" && !(wasSpace && folded === " ")) add(folded, start, end);
+    },
+    mark: () => chunks.length,
+    since: (mark) => keyOf(chunks.slice(mark).join("")),
+    finish,
+  };
 }

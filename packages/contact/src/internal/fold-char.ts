@@ -9,8 +9,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[៖︰∶]/, ":"],
   [/[、،]/, ","],
   [/[⁄∕]/, "/"],
-  [/[【〔［「『]/, "["],
-  [/[】〕］」』]/, "]"],
+  [/[【〔「『]/, "["],
+  [/[】〕」』]/, "]"],
   [/[・•∙‧●▪◦]/, "·"],
   [/[☎☏✆📞]/u, "tel:"],
   [/📠/u, "fax:"],
@@ -50,22 +50,15 @@ function digitValue(code: number): number {
 const ACCENTED = /[\xc0-\u024f\u1e00-\u1eff]/g;
 const bases = new Map<string, string>();
 
-/** A folded text in lower case without Latin accents, unit for unit. */
+/** A folded text in lower case without Latin accents, unit for unit: İ alone is longer in lower case. */
 export function keyOf(text: string): string {
-  const lower = text.toLowerCase();
-  const even = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
-  return even.replace(ACCENTED, baseOf);
-}
-
-function lowerUnit(char: string): string {
-  const lower = char.toLowerCase();
-  return lower.length === char.length ? lower : char;
+  return text.replaceAll("İ", "I").toLowerCase().replace(ACCENTED, baseOf);
 }
 
 function baseOf(char: string): string {
   let base = bases.get(char);
   if (base === undefined) {
-    base = char.normalize("NFD").charAt(0).toLowerCase();
+    base = char.normalize("NFD").charAt(0);
     bases.set(char, base);
   }
   return base;

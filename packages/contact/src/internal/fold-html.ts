@@ -1,14 +1,15 @@
 import { characterReference } from "./character-reference.js";
 import { copyFolded } from "./fold.js";
-import { FoldBuilder, type Folded } from "./fold-builder.js";
+import { createFoldBuilder, type FoldBuilder, type Folded } from "./fold-builder.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Elements whose end or start ends a line of text. */
 const LINE_BREAKS =
   /^(?:br|p|div|li|ul|ol|tr|table|h[1-6]|address|section|article|header|footer|dl|dt|dd|hr|blockquote)$/;
 const HREF = /\shref\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]+))/i;
-const WEB_WORDS =
-  /\b(?:web|website|site|url|internet|homepage|facebook|twitter|instagram|youtube|linkedin|telegram|tiktok)\b/;
+const WEB_WORDS = /\b(?:web|website|site|url|internet|homepage)\b/;
+const NETWORKS =
+  /\b(?:facebook|twitter|x\.com|instagram|youtube|linkedin|t\.me|telegram|tiktok|threads|bsky)\b/;
 /** Where a tag begins, and white space other than single spaces. */
 const MARK = /<(?=[a-z/!])|[\t\n\r\f]\s*/gi;
 
@@ -20,7 +21,7 @@ type OpenLink = { readonly href: string; readonly at: number; readonly mark: num
  * `tel:` or `mailto:` link is read behind its text where the text does not hold it.
  */
 export function foldHtml(source: string, labelOf: Lexicon): Folded {
-  const builder = new FoldBuilder(source);
+  const builder = createFoldBuilder(source);
   let link: OpenLink | undefined;
   let from = 0;
   MARK.lastIndex = 0;
@@ -30,7 +31,7 @@ export function foldHtml(source: string, labelOf: Lexicon): Folded {
     if (match[0] === "<") {
       from = tagEnd(source, index);
       const name = /^<(\/?[a-z][a-z\d]*)/i.exec(source.slice(index, index + 24))?.[1]?.toLowerCase() ?? "";
-      if (name === "a") link = openLink(source.slice(index, from), index, builder.mark);
+      if (name === "a") link = openLink(source.slice(index, from), index, builder.mark());
       if (name === "/a" && link !== undefined) {
         putLink(builder, source, link);
         link = undefined;
@@ -71,6 +72,11 @@ function openLink(tag: string, tagAt: number, mark: number): OpenLink | undefine
 /** How many chunks in front of a link may hold the words that announce it. */
 const ANNOUNCED = 4;
 
+/** Whether the words in front of and in a link, or where it leads, say that it is how somebody can be reached. */
+function isAnnounced(href: string, words: string): boolean {
+  return WEB_WORDS.test(words) || NETWORKS.test(words) || NETWORKS.test(href.slice(0, 40));
+}
+
 function putLink(builder: FoldBuilder, source: string, { href, at, mark }: OpenLink): void {
   const scheme = /^(?:mailto|tel|https?):/i.exec(href)?.[0].toLowerCase();
   if (scheme === undefined) return;
@@ -80,7 +86,7 @@ function putLink(builder: FoldBuilder, source: string, { href, at, mark }: OpenL
     scheme === "mailto:"
       ? /@|\Wat\W/.test(shown)
       : isWritten
-        ? /\.\w/.test(shown) || !WEB_WORDS.test(builder.since(Math.max(0, mark - ANNOUNCED)))
+        ? /^[^@]*\.\w/.test(shown) || !isAnnounced(href, builder.since(Math.max(0, mark - ANNOUNCED)))
         : /\d{2}.*\d{2}/.test(shown);
   if (isShown) return;
   const query = isWritten ? -1 : href.search(/\?|(?<!&#?\w{1,8});/);

@@ -1,4 +1,4 @@
-import { FoldBuilder, type Folded } from "./fold-builder.js";
+import { createFoldBuilder, type FoldBuilder, type Folded } from "./fold-builder.js";
 import { ownLexicon } from "./lexicon.js";
 
 /** The character that a reference such as `&nbsp;` at an index stands for, and the index behind it. */
@@ -13,7 +13,7 @@ const SPECIAL =
 
 /** A plain text folded, character references read where `readReference` is given. Takes time in proportion to its length. */
 export function fold(source: string, readReference?: ReferenceReader, labelOf = ownLexicon()): Folded {
-  const builder = new FoldBuilder(source);
+  const builder = createFoldBuilder(source);
   copyFolded(builder, source, 0, source.length, readReference);
   return builder.finish(labelOf);
 }

@@ -17,75 +17,60 @@ const REACH = 64;
 const WORDS_BETWEEN = 6;
 /** Words that may stand between two labels that name one value. */
 const JOINTS = /^(?:and|et|und|y|e|ou|or)$/;
+/** Words that are labels only right in front of a value, and else head the names of people. */
+const HEADING = /^[ei]nquir/;
+/** What may stand between two labels of one value. */
+const TIES = /^[ .()/&|+-]{0,4}$/;
+/** What ends the search: a sentence or an entry of a list; behind a word that is no label a line or another figure too. */
+const END = /[!?;|·\0]|\n\s*\n\s*\n/;
+const END_OF_WORDS = /[!?;|·\n\0]|\d{4}|\. $/;
 
-/** The labels that stand between `from` and `to`, nearest to `to` first; the end of a sentence or of a line of other words ends the search. */
+/** The labels that stand between `from` and `to`, nearest to `to` first. */
 export function labelBefore({ key, labelOf }: Folded, from: number, to: number): LabelBefore {
   const low = Math.max(from, to - REACH);
-  const text = key.slice(low, to);
   const kinds: LabelKind[] = [];
   let language: string | undefined;
   let direct = false;
   let start = to;
   let passed = 0;
-  let end = text.length;
-  for (let word = wordBefore(text, end); word !== undefined; word = wordBefore(text, end)) {
-    const { at, to: wordEnd } = word;
-    const between = text.slice(wordEnd, end);
-    if (isBarrier(between, passed, kinds.length)) break;
-    const name = text.slice(at, wordEnd);
-    const label = name.length > 1 || isSingle(text, at, between, kinds.length) ? labelOf(name) : undefined;
+  for (let end = to, at = to; passed <= WORDS_BETWEEN; end = at) {
+    let wordEnd = end;
+    while (wordEnd > low && !isLetter(key, wordEnd - 1)) wordEnd--;
+    for (at = wordEnd; at > low; at--)
+      if (!isLetter(key, at - 1) && !(/[-.']/.test(key.charAt(at - 1)) && isLetter(key, at - 2))) break;
+    const between = key.slice(wordEnd, end);
+    const isNext = kinds.length === 0;
+    if (at === wordEnd || (isNext ? (passed > 0 ? END_OF_WORDS : END).test(between) : !TIES.test(between)))
+      break;
+    const name = key.slice(at, wordEnd);
+    const mayCount =
+      name.length > 1 ? passed === 0 || !HEADING.test(name) : isNext && isSingle(key, at, between);
+    const label = mayCount ? labelOf(name) : undefined;
     if (label === undefined) {
-      if (kinds.length > 0 && !JOINTS.test(name)) break;
-      if (kinds.length === 0 && ++passed > WORDS_BETWEEN) break;
+      if (isNext) passed++;
+      else if (!JOINTS.test(name)) break;
     } else if (label.kind !== "number") {
-      if (label.kind === "not" && kinds.length > 0) break;
-      if (kinds.length === 0) {
+      if (isNext) {
         direct = passed === 0;
         language = label.language;
-      }
+      } else if (label.kind === "not") break;
       kinds.push(label.kind);
-      start = low + at;
+      start = at;
     }
-    end = at;
   }
   return { kinds, language, direct, start };
 }
 
-/** The last word in front of `end`: letters, with dots, dashes and apostrophes between them. */
-function wordBefore(text: string, end: number): { at: number; to: number } | undefined {
-  let to = end;
-  while (to > 0 && !isLetter(text, to - 1)) to--;
-  if (to === 0) return undefined;
-  let at = to;
-  while (
-    at > 0 &&
-    (isLetter(text, at - 1) || (/[-.']/.test(text.charAt(at - 1)) && at > 1 && isLetter(text, at - 2)))
-  )
-    at--;
-  return { at, to };
-}
-
 function isLetter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return /[\p{L}\p{M}\p{Cs}]/u.test(text.charAt(index));
-}
-
-/** What ends the search: another value's digits, a sentence's end, a line of words that are no label. */
-function isBarrier(between: string, passed: number, found: number): boolean {
-  if (found > 0) return !/^[\s.()/&|+:-]{0,4}$/.test(between) || /[:\n]/.test(between);
-  if (/[!?;|·]|\n\s*\n\s*\n/.test(between)) return true;
-  if (passed === 0) return false;
-  return between.includes("\n") || /\d{4}|[.] $/.test(between);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /[\p{L}\p{M}\p{Cs}]/u.test(text.charAt(index));
 }
 
 /** One letter is a label only where a line or a field begins, in front of the value itself. */
-function isSingle(text: string, at: number, between: string, found: number): boolean {
+function isSingle(key: string, at: number, between: string): boolean {
   return (
-    found === 0 &&
     // "o" is also a word that parts numbers in Spanish and Italian.
-    (text.charAt(at) !== "o" || /^[.:]/.test(between)) &&
-    /^\s{0,2}[:.)]?\s{0,3}[+([]*$/.test(between) &&
-    /^$|[\s|,;/()·:\d]/.test(text.slice(Math.max(0, at - 1), at))
+    (key.charAt(at) === "o" ? /^[.:] {0,3}[+([]*$/ : /^\s{0,2}[:.)]?\s{0,3}[+([]*$/).test(between) &&
+    (at === 0 || /[\s|,;/()·:\d]/.test(key.charAt(at - 1)))
   );
 }

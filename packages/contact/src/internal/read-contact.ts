@@ -1,11 +1,12 @@
 import type { Contact, ContactPhone } from "../contact.js";
+import type { PhoneType } from "../contact-card.js";
 import type { ContactParts } from "../contact-parts.js";
 import type { PhoneEngine } from "../phone-engine.js";
-import { countryOfDomains } from "./block-country.js";
 import { findLinks } from "./find-links.js";
 import { type FoundPhones, findPhones } from "./find-phones.js";
 import type { Folded } from "./fold-builder.js";
 import { labelBefore } from "./label-before.js";
+import { maskLinks } from "./mask-links.js";
 import { merge } from "./merge.js";
 import type { PhoneSpan } from "./read-phone.js";
 import type { Reading } from "./reading.js";
@@ -19,41 +20,46 @@ export function readContact(
   parts: ContactParts,
 ): Contact {
   const links = findLinks(folded);
+  const masked = { ...folded, key: maskLinks(folded.key, links.all) };
   const readPhones = (country: string | undefined): FoundPhones =>
-    findPhones(folded, { engine, country, assumed: given === undefined, taken: links.all });
+    findPhones(masked, { engine, country, assumed: given === undefined });
   let found = readPhones(given);
   let country = given;
   if (given === undefined) {
     const { phones, others } = found;
-    const anchors = merge<Span>(merge<Span>(links.all, phones), others);
+    const anchors = merge<Span>(links.all, merge<Span>(phones, others));
     country =
-      parts.addresses?.({ folded, country, fields: links.all, anchors }).find(({ isStated }) => isStated)
-        ?.address.country ??
-      countryOfDomains(links, engine) ??
+      parts.addresses?.country({ folded, country, fields: links.all, anchors }, links, engine) ??
       phones.find(({ reading }) => reading?.country)?.reading?.country;
     if (country !== undefined) found = readPhones(country);
   }
   const { phones, others } = found;
-  const labels = labelledLinks(folded, links.all);
+  const labels = labelledLinks(masked, links.all);
   const fields = merge<Span>(
     labels,
     phones.map(({ labelStart, behind }) => ({ start: labelStart, end: behind })),
   );
   const reading: Reading = { folded, country, fields, anchors: merge(fields, others) };
-  const addresses = parts.addresses?.(reading) ?? [];
+  const addresses = parts.addresses?.read(reading) ?? [];
   const names = parts.names?.(reading, addresses);
   const urls = unique(links.urls, ({ url }) => url).map((span) => ({
     ...locate(folded, span, 0.98),
     url: span.url,
   }));
-  const { ownerOf, ...named } = names ?? { people: [] };
+  const { ownerOf, nameOf, ...named } = names ?? { people: [] };
   const owner = (field: Span): { readonly person?: string } => {
     const person = ownerOf?.(field);
     return person === undefined ? {} : { person };
   };
+  const labelled = (phone: PhoneSpan): { readonly label?: string } => {
+    const label = nameOf?.(phone) ?? phone.label;
+    return label === undefined ? {} : { label };
+  };
   return {
     ...named,
-    phones: withoutRepeats(phones).flatMap((phone) => contactPhones(folded, phone, owner(phone))),
+    phones: withoutRepeats(phones).flatMap((phone) =>
+      contactPhones(folded, phone, { ...owner(phone), ...labelled(phone) }),
+    ),
     emails: unique(links.emails, ({ address }) => address.toLowerCase()).map((span) => ({
       ...locate(folded, span, 0.98 - 0.2 * span.issues.length, span.issues),
       address: span.address,
@@ -66,17 +72,15 @@ export function readContact(
       ...span.address,
     })),
     hours: parts.hours?.(reading) ?? [],
-    languages: languagesOf([...phones, ...labels]),
+    languages: parts.languages?.count([...phones, ...labels]) ?? [],
     ...(country === undefined ? {} : { country }),
   };
 }
 
 /** E-mail and web addresses with the labels in front of them. */
 function labelledLinks(folded: Folded, links: readonly Span[]): (Span & { language: string | undefined })[] {
-  let edge = 0;
   return links.map(({ start, end }) => {
-    const label = labelBefore(folded, edge, start);
-    edge = end;
+    const label = labelBefore(folded, 0, start);
     return { start: label.direct ? label.start : start, end, language: label.language };
   });
 }
@@ -84,8 +88,8 @@ function labelledLinks(folded: Folded, links: readonly Span[]): (Span & { langua
 /** The telephones of a number: a label that names two uses gives two at one place. */
 function contactPhones(
   folded: Folded,
-  { types, reading, ext, label, ...span }: PhoneSpan,
-  owner: { readonly person?: string },
+  { types, reading, ext, ...span }: PhoneSpan,
+  names: Pick<ContactPhone, "label" | "person">,
 ): ContactPhone[] {
   const place = locate(folded, span, span.confidence, span.issues);
   return types.map((type) => ({
@@ -96,23 +100,20 @@ function contactPhones(
     ...(reading && { e164: reading.e164 }),
     ...(reading?.country && { country: reading.country }),
     ...(ext && { ext }),
-    ...(label && { label }),
-    ...owner,
+    ...names,
   }));
 }
 
 /** The same number a second time adds nothing unless a label gives it another use. */
 function withoutRepeats(phones: readonly PhoneSpan[]): PhoneSpan[] {
-  const seen = new Map<string, PhoneSpan>();
-  return phones.filter(({ reading, isLabelled, types }, index) => {
-    const number = reading?.e164 ?? "";
-    const before = seen.get(number);
-    const isKnown = (type: string): boolean =>
-      type === "voice" || before?.types.some((other) => other === type) === true;
-    const phone = phones[index];
-    if (before !== undefined) return isLabelled && !types.every(isKnown);
-    if (number !== "" && phone !== undefined) seen.set(number, phone);
-    return true;
+  const seen = new Map<string, readonly PhoneType[]>();
+  return phones.filter(({ reading, isLabelled, types }) => {
+    if (reading === undefined) return true;
+    const before = seen.get(reading.e164);
+    if (before === undefined) seen.set(reading.e164, types);
+    return (
+      before === undefined || (isLabelled && types.some((type) => type !== "voice" && !before.includes(type)))
+    );
   });
 }
 
@@ -122,13 +123,4 @@ function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): It
     const key = keyOf(item);
     return !seen.has(key) && seen.add(key);
   });
-}
-
-/** English has the words that all languages share, so that it counts only where no other is there. */
-function languagesOf(fields: readonly { readonly language: string | undefined }[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { language } of fields)
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  if (counts.size > 1) counts.delete("en");
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language);
 }

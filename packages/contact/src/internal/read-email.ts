@@ -1,4 +1,4 @@
-import type { FieldIssue } from "../contact.js";
+import type { FieldIssue, FieldIssueCode } from "../contact.js";
 import type { CardEmail } from "../contact-card.js";
 import type { Folded } from "./fold-builder.js";
 import { fieldIssue, type Span, startOfRun } from "./span.js";
@@ -10,8 +10,8 @@ const LOCAL_MAX = 64;
 const DOMAIN_MAX = 253;
 const LOCAL_UNIT = /[\p{L}\d._%+'-]/u;
 const DOMAIN =
-  /^ ?([\p{Script=Latin}\d-]+(?: ?(?:\.|[([{] ?(?:dot|punkt|point|punto|ponto) ?[)\]}]) ?[\p{Script=Latin}\d-]+)+)/iu;
-const FILE_NAMES = /\.(?:png|jpe?g|gif|svg|webp|pdf|css|js|html?)$/;
+  /^( ?)([\p{Script=Latin}\d-]+(?: ?(?:\.|[([{] ?(?:dot|punkt|point|punto|ponto) ?[)\]}]) ?[\p{Script=Latin}\d-]+)+)/iu;
+const TOP_LEVEL = /\.(?!(?:png|jpe?g|gif|svg|webp|pdf|css|js|html?)$)(?:\p{L}{2,24}|xn--[a-z\d-]+)$/iu;
 const NOT_LOCAL = /^(?:follow|on|at|us|by|via|and|or|the|twitter|instagram|x|handle|ratio|et|le|la)$/i;
 
 /** The address around the sign at `index`, whose written form is `sign`; none of it stands in front of `from`. */
@@ -24,47 +24,34 @@ export function readEmail(
   const spaced = index > from && text.charAt(index - 1) === " " ? index - 1 : index;
   const low = startOfRun(text, spaced, Math.max(from, spaced - LOCAL_MAX), LOCAL_UNIT);
   const local = text.slice(low, spaced).replace(/^[.'%+-]+/, "");
-  if (local === "" || local.endsWith(".")) return undefined;
   const after = index + sign.length;
   const domain = readDomain(text.slice(after, after + DOMAIN_MAX));
-  if (domain === undefined) return undefined;
-  const issues: FieldIssue[] = [];
-  if (sign !== "@") issues.push(fieldIssue("obfuscated"));
+  if (local === "" || local.endsWith(".") || domain === undefined) return undefined;
+  const issues: FieldIssueCode[] = domain.isGlued ? ["cut-from-glued-text"] : [];
+  if (sign !== "@") issues.unshift("obfuscated");
   else if (spaced < index || text.charAt(after) === " ") {
     if (NOT_LOCAL.test(local)) return undefined;
-    issues.push(fieldIssue("stray-space"));
+    issues.unshift("stray-space");
   }
-  if (domain.isGlued) issues.push(fieldIssue("cut-from-glued-text"));
   return {
     start: spaced - local.length,
     end: after + domain.length,
     address: `${local}@${domain.name}`,
-    issues,
+    issues: issues.map(fieldIssue),
   };
 }
 
-/** The domain at the head of a text; the last label ends where a capital follows a small letter. */
+/** The domain at the head of a text; the last label ends where a capital or a digit follows a small letter. */
 function readDomain(text: string): { name: string; length: number; isGlued: boolean } | undefined {
-  const match = DOMAIN.exec(text);
-  if (match === null) return undefined;
-  let raw = match[1] ?? "";
-  const lead = match[0].length - raw.length;
-  let name = domainName(raw);
-  while (/ /.test(raw) && !/[([{]/.test(raw)) {
-    raw = raw.slice(0, raw.lastIndexOf(" ")).replace(/[ .]+$/, "");
-    name = domainName(raw);
-  }
-  const last = name.slice(name.lastIndexOf(".") + 1);
-  const cut = /^(?:\p{Ll}{2,}|[a-z]{2,}(?=\d))(?=[\p{Lu}\d])/u.exec(last)?.[0];
-  const isGlued = cut !== undefined && !last.startsWith("xn--");
-  if (isGlued) {
-    raw = raw.slice(0, raw.length - (last.length - cut.length));
-    name = domainName(raw);
-  }
-  if (!/\.(?:\p{L}{2,24}|xn--[a-z\d-]+)$/iu.test(name) || FILE_NAMES.test(name)) return undefined;
-  return { name, length: lead + raw.length, isGlued };
-}
-
-function domainName(raw: string): string {
-  return raw.replace(/ ?[([{] ?\p{L}+ ?[)\]}] ?/gu, ".").replace(/ /g, "");
+  const [, lead = "", whole = ""] = DOMAIN.exec(text) ?? [];
+  // A space ends a domain whose dots are no words.
+  let [raw = ""] = /[([{]/.test(whole) ? [whole] : whole.split(/\.? /, 1);
+  const last = /[^.]*$/.exec(raw)?.[0] ?? "";
+  const cut = last.startsWith("xn--")
+    ? undefined
+    : /^(?:\p{Ll}{2,}|[a-z]{2,}(?=\d))(?=[\p{Lu}\d])/u.exec(last)?.[0];
+  if (cut !== undefined) raw = raw.slice(0, raw.length - last.length + cut.length);
+  const name = raw.replace(/ ?[([{] ?\p{L}+ ?[)\]}] ?/gu, ".").replace(/ /g, "");
+  if (!TOP_LEVEL.test(name)) return undefined;
+  return { name, length: lead.length + raw.length, isGlued: cut !== undefined };
 }

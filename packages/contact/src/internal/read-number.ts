@@ -2,12 +2,8 @@ import type { FieldIssueCode } from "../contact.js";
 import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
 import type { Span } from "./span.js";
 
-/** The number in front of one that continues a list. */
-export type Dialled = {
-  readonly e164: string;
-  /** How many digits stand behind its last dash: what an extension of the same house replaces. */
-  readonly afterDash: number;
-};
+/** A number that was read in front of another. */
+type Before = Span & { readonly reading: PhoneReading | undefined };
 
 /** Options of {@link readNumber}. */
 export type ReadNumberOptions = {
@@ -17,8 +13,12 @@ export type ReadNumberOptions = {
   readonly labelled: boolean;
   /** Whether a label stands right in front: a short number is then one without its area code. */
   readonly direct: boolean;
-  readonly previous: Dialled | undefined;
+  /** The number in front of one that continues it. */
+  readonly previous: Before | undefined;
 };
+
+/** A number as it is meant, and whether it is written with the code of its country. */
+type Whole = { readonly reading: PhoneReading; readonly international: boolean };
 
 /** A number that was read, its place narrowed to the digits that belong to it. */
 export type NumberSpan = Span & {
@@ -34,115 +34,122 @@ const LAST_GROUP = /[ .\-/()[\]]+\d+$/;
 
 /** The number that a stretch of digits and punctuation begins with, in the plan of the country; undefined where it is none. */
 export function readNumber(text: string, part: Span, options: ReadNumberOptions): NumberSpan | undefined {
-  let doubtful: NumberSpan | undefined;
   const { start } = part;
-  let { end } = part;
   const { labelled, direct, previous } = options;
-  const range = readRange(text.slice(start, end), options);
-  if (range !== undefined) return { start, end: end - 2, ...range, issue: undefined };
+  const all = text.slice(start, part.end);
+  const span = (length: number, whole: Whole | undefined, issue?: FieldIssueCode): NumberSpan => ({
+    start,
+    end: start + length,
+    reading: whole?.reading,
+    international: whole?.international === true,
+    issue,
+  });
+  const range = readRange(all, options);
+  if (range !== undefined) return span(all.length - 2, range);
+  let doubtful: NumberSpan | undefined;
+  let raw = all;
   for (let trims = 0; trims <= MAX_TRIMS; trims++) {
-    const raw = text.slice(start, end);
-    const digits = raw.replace(/\D/g, "");
-    if (digits.length < 1) break;
-    if (digits.length <= MAX_DIGITS && digits.length > 5) {
+    const digits = onlyDigits(raw);
+    if (digits.length > 5 && digits.length <= MAX_DIGITS) {
       const whole = readWhole(raw, digits, options);
-      if (whole !== undefined) {
-        const { reading, international } = whole;
-        if (reading.valid) return { start, end, reading, international, issue: undefined };
-        doubtful ??= { start, end, reading, international, issue: "not-in-plan" };
-      }
+      if (whole?.reading.valid) return span(raw.length, whole);
+      if (whole !== undefined) doubtful ??= span(raw.length, whole, "not-in-plan");
     }
-    const isCut = trims === 0 && previous !== undefined && !/[+(]|^00/.test(raw);
-    const continued = isCut ? readContinued(text.charAt(part.start - 1) === "-", digits, options) : undefined;
-    if (continued !== undefined)
-      return { start, end, reading: continued, international: false, issue: "prefix-inherited" };
+    if (trims === 0 && previous !== undefined && !/[+(]|^00/.test(raw)) {
+      const reading = readContinued(text, start, digits, previous, options.engine);
+      if (reading?.valid) return span(raw.length, { reading, international: false }, "prefix-inherited");
+    }
     const group = LAST_GROUP.exec(raw.slice(-12));
     if (group === null) break;
-    end -= group[0].length;
+    raw = raw.slice(0, -group[0].length);
   }
-  const raw = text.slice(part.start, part.end);
-  const digits = raw.replace(/\D/g, "");
+  const { length } = onlyDigits(all);
   // With words in between, a number that the plan does not know must look like one that is dialled.
-  const isWhole = (direct && digits.length > 8) || /^[([ ]*[+0]|^\(\d/.test(raw);
+  const isWhole = (direct && length > 8) || /^[([ ]*[+0]|^\(\d/.test(all);
   if (labelled && isWhole && doubtful?.reading?.possible) return doubtful;
-  const isLocal = direct && digits.length >= 5 && digits.length <= 8 && !digits.startsWith("0");
-  if (!isLocal) return undefined;
-  return { start, end: part.end, reading: undefined, international: false, issue: "missing-area-code" };
+  const isLocal = direct && length > 4 && length < 9 && !all.startsWith("0");
+  return isLocal ? span(all.length, undefined, "missing-area-code") : undefined;
+}
+
+function onlyDigits(text: string): string {
+  return text.replace(/\D/g, "");
 }
 
 /** "51-9201234-5" stands for two numbers that end in 4 and in 5, but for an extension in Germany and Austria. */
 function readRange(raw: string, options: ReadNumberOptions): Whole | undefined {
   if (raw.charAt(raw.length - 2) !== "-") return undefined;
-  const [whole, last = "", next = ""] = /\d{5}(\d)-(\d)$/.exec(raw) ?? [];
-  if (whole === undefined || next <= last) return undefined;
+  const [, last = "9", next = "0"] = /\d{5}(\d)-(\d)$/.exec(raw) ?? [];
+  if (next <= last) return undefined;
   const first = raw.slice(0, -2);
-  const read = readWhole(first, first.replace(/\D/g, ""), options);
+  const read = readWhole(first, onlyDigits(first), options);
   return read?.reading.valid && !/^\+4[39]/.test(read.reading.e164) ? read : undefined;
 }
-
-type Whole = { readonly reading: PhoneReading; readonly international: boolean };
 
 /** Every way in which the digits may be meant is asked in turn: the first that the plan knows counts, or else the first. */
 function readWhole(raw: string, digits: string, options: ReadNumberOptions): Whole | undefined {
   const { engine, country, labelled } = options;
-  const bare = raw.replace(/[([] ?0 ?[)\]]/, "").replace(/\D/g, "");
+  const bare = onlyDigits(raw.replace(/[([] ?0 ?[)\]]/, ""));
+  const code = country && engine.callingCode(country);
   let first: Whole | undefined;
   /** Whether the plan knows the number; `only` is the calling code that it must turn out to have. */
-  const isKnown = (number: string, dialledIn: string | undefined, only?: string): boolean => {
+  const isKnown = (number: string, dialledIn?: string, only?: string): boolean => {
     const reading = engine.read(number, dialledIn);
     // "(613)" is no country's code, though 61 is.
-    if (reading === undefined) return false;
-    if (only !== undefined && engine.callingCode(reading.country ?? "") !== only) return false;
+    if (reading === undefined || (only && engine.callingCode(reading.country ?? "") !== only)) return false;
     if (reading.valid || first === undefined) first = { reading, international: dialledIn === undefined };
     return reading.valid;
   };
-  if (/^[([ ]*\+/.test(raw)) {
-    if (!isKnown(`+${bare}`, undefined) && bare !== digits) isKnown(`+${digits}`, undefined);
-    return first;
-  }
-  if (digits.startsWith("00") && isKnown(`+${bare.slice(2)}`, undefined)) return first;
-  const code = country === undefined ? undefined : engine.callingCode(country);
-  if (digits.startsWith("011") && code === "1" && isKnown(`+${bare.slice(3)}`, undefined)) return first;
   const bracketed = /^[([] ?(\d{1,3})(?:[ -]\d{1,3})? ?[)\]]/.exec(raw)?.[1];
-  if (bracketed !== undefined && bracketed === code && isKnown(`+${bare}`, undefined)) return first;
-  const isNational = country !== undefined && (labelled || isDialled(raw, digits, country, engine));
-  if (isNational && isKnown(digits, country)) return first;
-  const startsWithCode =
-    code !== undefined &&
-    digits.length > 9 &&
-    digits.startsWith(code) &&
-    (labelled || new RegExp(`^[([]?${code}[)\\]]?[ .-]`).test(raw));
-  if (startsWithCode && isKnown(`+${bare}`, undefined)) return first;
-  if (bracketed !== undefined && bracketed !== code) isKnown(`+${bare}`, undefined, bracketed);
+  const isCode = bracketed !== undefined && bracketed === code;
+  if (/^[([ ]*\+/.test(raw)) void (isKnown(`+${bare}`) || (bare !== digits && isKnown(`+${digits}`)));
+  else
+    void (
+      (digits.startsWith("00") && isKnown(`+${bare.slice(2)}`)) ||
+      (code === "1" && digits.startsWith("011") && isKnown(`+${bare.slice(3)}`)) ||
+      (isCode && isKnown(`+${bare}`)) ||
+      (country && (labelled || isDialled(raw, digits, country, engine)) && isKnown(digits, country)) ||
+      (code &&
+        digits.length > 9 &&
+        digits.startsWith(code) &&
+        (labelled || new RegExp(`^[([]?${code}[)\\]]?[ .-]`).test(raw)) &&
+        isKnown(`+${bare}`)) ||
+      (bracketed && !isCode && isKnown(`+${bare}`, undefined, bracketed))
+    );
   return first;
 }
 
+/** Groups of three, as large amounts are written. */
+const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+
 /** Whether digits without a label look like a telephone number of the country, and not like any other figure. */
 function isDialled(raw: string, digits: string, country: string, engine: PhoneEngine): boolean {
-  if (/^[([]?0/.test(raw)) return digits.length > 7;
-  if (
-    /^(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-./ ])\d{3}[-. ]\d{4}$|^\(\d{3}\) ?\d{7}$/.test(raw) ||
-    /^\(\d{2}\) ?9?\d{4}[- ]\d{4}$|^8 ?\(\d{3,5}\) ?\d{1,3}(?:[- ]\d\d){2}$/.test(raw)
-  )
-    return true;
-  if (digits.length < 8 || !/\d[ .-]\d/.test(raw)) return false;
-  const reading = engine.read(digits, country);
-  if (reading === undefined || !reading.valid) return false;
-  return reading.line === "tollfree" || reading.line === "sharedcost";
+  if (digits.length < 8) return false;
+  if (/^[([]?0/.test(raw)) return true;
+  const grouped = raw.replace(/\D+/g, " ").trim();
+  const reading = / /.test(grouped) ? engine.read(digits, country) : undefined;
+  if (!reading?.valid) return false;
+  // Three groups or more just as the plan writes them, or such a number as is always written without a code.
+  const national = reading.international.replace(/^\S+ /, "").replace(/\W+/g, " ");
+  return (
+    /tollfree|sharedcost/.test(reading.line) ||
+    (/ .* /.test(national) && !THOUSANDS.test(national) && grouped.replace(/^[18] (?=\d\d)/, "") === national)
+  );
 }
 
 /** The last digits of the number in front exchanged for these. */
 function readContinued(
-  isExtension: boolean,
+  text: string,
+  start: number,
   digits: string,
-  { engine, previous }: ReadNumberOptions,
+  previous: Before,
+  engine: PhoneEngine,
 ): PhoneReading | undefined {
-  if (previous === undefined) return undefined;
+  const e164 = previous.reading?.e164 ?? "";
+  const isExtension = text.charAt(start - 1) === "-";
+  const afterDash = /-(\d{1,5})$/.exec(text.slice(previous.start, previous.end))?.[1]?.length;
   // "053 112 595-6" ends in 5 and in 6; other digits behind a dash need one in front that they replace.
-  const isRange = digits.length === 1 && digits > previous.e164.slice(-1);
-  if (isExtension && previous.afterDash === 0 && !isRange) return undefined;
-  const replaced = isExtension && previous.afterDash > 0 ? previous.afterDash : digits.length;
-  if (replaced > previous.e164.length - 3 || (digits.length < 2 && !isExtension)) return undefined;
-  const reading = engine.read(previous.e164.slice(0, -replaced) + digits, undefined);
-  return reading?.valid ? reading : undefined;
+  const isRange = digits.length === 1 && digits > e164.slice(-1);
+  if (isExtension ? afterDash === undefined && !isRange : digits.length < 2) return undefined;
+  const replaced = (isExtension && afterDash) || digits.length;
+  return replaced > e164.length - 3 ? undefined : engine.read(e164.slice(0, -replaced) + digits, undefined);
 }

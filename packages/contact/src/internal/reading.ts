@@ -2,6 +2,7 @@ import type { Contact } from "../contact.js";
 import type { CardAddress } from "../contact-card.js";
 import type { Folded } from "./fold-builder.js";
 import type { Piece } from "./pieces.js";
+import type { PhoneSpan } from "./read-phone.js";
 import type { Span } from "./span.js";
 
 /** What is known of a text once its numbers and links are read: the ground on which the other parts work. */
@@ -20,7 +21,8 @@ export type Reading = {
 /** A postal address with its place in the folded text; `isStated` where the text itself names the country. */
 export type AddressSpan = Span & { readonly address: CardAddress; readonly isStated: boolean };
 
-/** What the part of names gives: the fields of the contact, and the name of the person whom a field belongs to. */
+/** What the part of names gives: the fields of the contact, the name of the person whom a field belongs to, and what a number is called. */
 export type NamesRead = Pick<Contact, "people" | "organization" | "department"> & {
   readonly ownerOf: (field: Span) => string | undefined;
+  readonly nameOf: (number: PhoneSpan) => string | undefined;
 };

@@ -36,14 +36,13 @@ export function startOfRun(text: string, end: number, low: number, unit: RegExp)
 }
 
 const MESSAGES: Readonly<Record<FieldIssueCode, string>> = {
-  "prefix-inherited": "Only the last digits are written; those before come from the number in front.",
-  "missing-area-code": "A local number without its area code: it has no international form.",
-  "not-in-plan": "The numbering plan has not given this number out; its label makes it one all the same.",
-  "country-assumed":
-    "The country is not written with the number; it comes from the block's address or domain.",
+  "prefix-inherited": "The first digits are those of the number in front.",
+  "missing-area-code": "A local number: without an area code it has no international form.",
+  "not-in-plan": "The numbering plan has not given this number out.",
+  "country-assumed": "The number does not name its country; the block does.",
   obfuscated: "The sign @ was written as a word.",
   "stray-space": "There is a space inside the address.",
-  "cut-from-glued-text": "The text goes on without a space; the end was found by its form.",
+  "cut-from-glued-text": "The text goes on without a space.",
 };
 
 /** The issue of a code, with its sentence. */

@@ -2,12 +2,42 @@ import { LABEL_WORDS } from "../internal/label-words.js";
 import { createLexicon, type Lexicon } from "../internal/lexicon.js";
 
 /** As the words that are always read: a kind, a language and its words; Arabic ones with and without their article. */
-const WORDS = `voice zh 电话 電話號碼 电话号码 总机 總機 热线 熱線 座机
+const WORDS = `voice de telefon durchwahl zentrale rufnummer telefonnummer telefonzentrale ruf
+fax de faxnummer telefaxnummer
+mobile de mobil handy mobiltelefon funk
+web de webseite
+address de anschrift besucheradresse hausanschrift besuchsadresse
+postal de postanschrift postadresse
+hours de offnungszeiten sprechzeiten
+number de nummer
+not de hrb hra ustidnr ustid steuernummer kontonummer aktenzeichen
+voice es telefono telefonos tfno tfnos tlf tlfno telf centralita conmutador llame llamar
+mobile es movil celular cel
+email es correo electronico
+web es pagina sitio
+address es direccion domicilio
+hours es horario
+voice pt telefone telefones fones ligue contato pabx pbx
+fax pt telecopia
+mobile pt telemovel tlm
+email pt correio
+address pt endereco morada
+voice ja 電話 電話番号 代表 直通 代表電話
+fax ja ファックス ファクス ファクシミリ ファックス番号
+mobile ja 携帯 携帯電話
+email ja メール 電子メール メールアドレス
+web ja ホームページ ウェブサイト サイト
+address ja 住所 所在地
+hours ja 受付時間 開館時間
+number ja 番号
+voice zh 电话 電話號碼 电话号码 总机 總機 热线 熱線 座机
 fax zh 传真 傳真 传真号码
 mobile zh 手机 手機 移动电话
 email zh 邮箱 电子邮箱 电子邮件 電郵 邮件 電子郵件
 web zh 网址 網址 网站 網站
 address zh 地址
+not es cif nif nit rut ruc rfc cuit
+not pt cnpj cpf nipc
 not zh 邮编 郵編 邮政编码
 voice ar هاتف تلفون تليفون للاتصال الهاتف التلفون التليفون
 fax ar فاكس الفاكس
@@ -60,8 +90,24 @@ not pl nip regon krs`;
 
 let lexicon: Lexicon | undefined;
 
-/** Labels of Arabic, Burmese, Chinese, Dutch, Finnish, Greek, Hebrew, Hindi, Indonesian, Italian, Korean, Lao, Polish, Russian, Swedish, Thai and Vietnamese besides: the commonest words of each. */
-export function languages(): Lexicon {
-  lexicon ??= createLexicon(`${LABEL_WORDS}\n${WORDS}`);
-  return lexicon;
+/** English has the words that all languages share, so that it counts only where no other is there. */
+function count(fields: readonly { readonly language: string | undefined }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { language } of fields)
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  if (counts.size > 1) counts.delete("en");
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([language]) => language);
 }
+
+/**
+ * The part of `parseContact` that reads labels of Arabic, Burmese, Chinese, Dutch, Finnish, German, Greek, Hebrew, Hindi,
+ * Indonesian, Italian, Japanese, Korean, Lao, Polish, Portuguese, Russian, Spanish, Swedish, Thai and Vietnamese, besides
+ * the English, French and Khmer ones that are always read, and tells which languages were met.
+ */
+export const languages = {
+  lexicon(): Lexicon {
+    lexicon ??= createLexicon(`${LABEL_WORDS}\n${WORDS}`);
+    return lexicon;
+  },
+  count,
+} as const;

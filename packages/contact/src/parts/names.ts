@@ -1,5 +1,6 @@
 import { findNames } from "../internal/find-names.js";
 import { merge } from "../internal/merge.js";
+import { numberName } from "../internal/number-name.js";
 import { ownerOf } from "../internal/owners.js";
 import { piecesOf } from "../internal/pieces-of.js";
 import type { AddressSpan, NamesRead, Reading } from "../internal/reading.js";
@@ -20,5 +21,6 @@ export function names(reading: Reading, addresses: readonly AddressSpan[]): Name
     ...(organization === undefined ? {} : { organization: located(organization) }),
     ...(department === undefined ? {} : { department: located(department) }),
     ownerOf: (field) => ownerOf(folded, field, people, borders),
+    nameOf: ({ edge, start }) => numberName(folded, edge, start),
   };
 }

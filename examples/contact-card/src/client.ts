@@ -1,4 +1,5 @@
 import { type Contact, type Located, safeParseContact } from "@nightdesk/contact";
+import { enLabels } from "@nightdesk/contact/labels";
 import { allParts } from "@nightdesk/contact/parts";
 import { createPhoneEngine } from "@nightdesk/contact/phone";
 import metadata from "libphonenumber-js/max/metadata";
@@ -35,7 +36,7 @@ function show(): void {
 
 function fieldRows(contact: Contact): HTMLTableRowElement[] {
   const row = (kind: string, value: string, { raw, issues }: Located): HTMLTableRowElement => {
-    const cells = [kind, value, raw, issues.map(({ message }) => message).join(" ")];
+    const cells = [kind, value, raw, issues.map((issue) => enLabels.issues[issue]).join(" ")];
     const line = document.createElement("tr");
     for (const cell of cells) line.append(Object.assign(document.createElement("td"), { textContent: cell }));
     return line;

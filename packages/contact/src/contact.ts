@@ -9,8 +9,8 @@ import type {
   CardUrl,
 } from "./contact-card.js";
 
-/** Why a field deserves a second look. */
-export type FieldIssueCode =
+/** Why a field deserves a second look; `issues` of `@nightdesk/contact/labels` say it in a sentence. */
+export type FieldIssue =
   | "prefix-inherited"
   | "missing-area-code"
   | "not-in-plan"
@@ -18,9 +18,6 @@ export type FieldIssueCode =
   | "obfuscated"
   | "stray-space"
   | "cut-from-glued-text";
-
-/** A doubt about one field, in a word and in a sentence. */
-export type FieldIssue = { readonly code: FieldIssueCode; readonly message: string };
 
 /** Where a field stands in the text that was given: `text.slice(start, end) === raw`. */
 export type Located = {

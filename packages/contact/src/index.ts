@@ -1,4 +1,4 @@
-export type { Contact, ContactPhone, FieldIssue, FieldIssueCode, Located } from "./contact.js";
+export type { Contact, ContactPhone, FieldIssue, Located } from "./contact.js";
 export type {
   AddressKind,
   CardAddress,

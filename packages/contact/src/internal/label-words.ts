@@ -11,7 +11,7 @@ address en address addr add location
 postal en postal mailing
 hours en hours open
 number en no nr number num numero nos n
-not en isbn issn iban bic swift siret siren rcs naf ape abn acn bsb vat tva tax ein duns gst gstin pan cin tin ref reference id passcode pin code password account acct population reg registered registration charity license licence version build room resolution meeting zip zipcode postcode doi orcid capital invoice order case item sku serial batch model article chapter page lot permit policy budget usd eur khr docket bill kram prakas decree edition volume vol issue passport file badge aadhaar tracking flight booking paybill till ern lccn
+not en isbn issn iban bic swift siret siren rcs abn acn bsb vat tva tax ein duns gst gstin pan tin ref reference id passcode pin code password account acct population reg registered registration charity license licence version build room resolution meeting zip zipcode postcode doi capital invoice order case item sku serial model docket bill decree passport file aadhaar tracking flight booking paybill
 voice fr telephonique standard appel appelez appeler joindre ligne
 fax fr telecopie telecopieur telec
 mobile fr portable port
@@ -20,8 +20,9 @@ email fr courriel mel
 address fr adresse
 hours fr horaires
 not fr enregistree enregistre agrement dossier immatriculee decret arrete entreprise
-voice km ទូរស័ព្ទ ទូរសព្ទ លេខទូរស័ព្ទ ទូរស័ព្ទលេខ ទំនាក់ទំនង
-fax km ទូរសារ ហ្វាក់ ទូរសារលេខ លេខទូរសារ
+voice km ទូរស័ព្ទ ទូរសព្ទ ទំនាក់ទំនង
+fax km ទូរសារ ហ្វាក់
+number km លេខ
 mobile km ទូរស័ព្ទដៃ ទូរសព្ទដៃ
 email km អ៊ីមែល អ៊ីម៉ែល សារអេឡិចត្រូនិក
 web km គេហទំព័រ វេបសាយ វិបសាយ

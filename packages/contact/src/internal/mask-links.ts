@@ -1,15 +1,17 @@
+import type { Folded } from "./fold-builder.js";
 import type { Span } from "./span.js";
 
 /** What stands for each unit of a link. */
 export const MASK = "\0";
 
-/** A key in which no digit and no word of a link is seen; `links` stand in order. */
-export function maskLinks(key: string, links: readonly Span[]): string {
-  let masked = "";
+/** A folded text whose key shows no digit and no word of a link; `links` stand in order. */
+export function maskLinks(folded: Folded, links: readonly Span[]): Folded {
+  const { source, text, startOf, endOf, labelOf } = folded;
+  let key = "";
   let from = 0;
   for (const { start, end } of links) {
-    masked += key.slice(from, start) + MASK.repeat(end - start);
+    key += folded.key.slice(from, start) + MASK.repeat(end - start);
     from = end;
   }
-  return masked + key.slice(from);
+  return { source, text, key: key + folded.key.slice(from), startOf, endOf, labelOf };
 }

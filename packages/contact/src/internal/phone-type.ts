@@ -9,7 +9,11 @@ export function typeOfKind(kind: LabelKind | undefined): PhoneType | undefined {
 
 /** The types that the labels in front of a number name together: "Tel/Fax" two, "Mobile phone" the narrower one. */
 export function typesOfLabels(kinds: readonly LabelKind[]): PhoneType[] {
-  const types = kinds.flatMap((kind) => typeOfKind(kind) ?? []);
+  const types: PhoneType[] = [];
+  for (const kind of kinds) {
+    const type = typeOfKind(kind);
+    if (type) types.push(type);
+  }
   if (types.length < 2 || types.length < kinds.length) return types.slice(0, 1);
   if (types.includes("fax") && types.includes("voice")) return ["voice", "fax"];
   return [types.find((type) => type !== "voice") ?? "voice"];

@@ -1,5 +1,5 @@
-import type { Contact, ContactPhone } from "../contact.js";
-import type { PhoneType } from "../contact-card.js";
+import type { Contact, ContactPhone, Located } from "../contact.js";
+import type { CardEmail, PhoneType } from "../contact-card.js";
 import type { ContactParts } from "../contact-parts.js";
 import type { PhoneEngine } from "../phone-engine.js";
 import { findLinks } from "./find-links.js";
@@ -9,8 +9,8 @@ import { labelBefore } from "./label-before.js";
 import { maskLinks } from "./mask-links.js";
 import { merge } from "./merge.js";
 import type { PhoneSpan } from "./read-phone.js";
-import type { Reading } from "./reading.js";
-import { locate, type Span } from "./span.js";
+import type { NamesRead, Reading } from "./reading.js";
+import { type Draft, locate, type Span } from "./span.js";
 
 /** Everything that a folded text says. Links come first, since their digits are no numbers; then the country, the numbers, and what is left. */
 export function readContact(
@@ -20,7 +20,7 @@ export function readContact(
   parts: ContactParts,
 ): Contact {
   const links = findLinks(folded);
-  const masked = { ...folded, key: maskLinks(folded.key, links.all) };
+  const masked = maskLinks(folded, links.all);
   const readPhones = (country: string | undefined): FoundPhones =>
     findPhones(masked, { engine, country, assumed: given === undefined });
   let found = readPhones(given);
@@ -42,39 +42,33 @@ export function readContact(
   const reading: Reading = { folded, country, fields, anchors: merge(fields, others) };
   const addresses = parts.addresses?.read(reading) ?? [];
   const names = parts.names?.(reading, addresses);
-  const urls = unique(links.urls, ({ url }) => url).map((span) => ({
-    ...locate(folded, span, 0.98),
-    url: span.url,
-  }));
-  const { ownerOf, nameOf, ...named } = names ?? { people: [] };
-  const owner = (field: Span): { readonly person?: string } => {
-    const person = ownerOf?.(field);
-    return person === undefined ? {} : { person };
-  };
-  const labelled = (phone: PhoneSpan): { readonly label?: string } => {
-    const label = nameOf?.(phone) ?? phone.label;
-    return label === undefined ? {} : { label };
-  };
-  return {
-    ...named,
-    phones: withoutRepeats(phones).flatMap((phone) =>
-      contactPhones(folded, phone, { ...owner(phone), ...labelled(phone) }),
-    ),
-    emails: unique(links.emails, ({ address }) => address.toLowerCase()).map((span) => ({
-      ...locate(folded, span, 0.98 - 0.2 * span.issues.length, span.issues),
-      address: span.address,
-      ...owner(span),
-    })),
+  const urls = unique(links.urls, ({ url }) => url).map((span) =>
+    Object.assign(locate(folded, span, 0.98), { url: span.url }),
+  );
+  const contact: Draft<Contact> = {
+    people: names?.people ?? [],
+    phones: withoutRepeats(phones).flatMap((phone) => contactPhones(folded, phone, names)),
+    emails: unique(links.emails, ({ address }) => address.toLowerCase()).map((span) => {
+      const email = locate(folded, span, 0.98 - 0.2 * span.issues.length, span.issues) as Draft<
+        CardEmail & Located
+      >;
+      const person = names?.ownerOf(span);
+      email.address = span.address;
+      if (person) email.person = person;
+      return email;
+    }),
     urls,
     social: parts.social?.(reading, urls) ?? [],
-    addresses: addresses.map((span) => ({
-      ...locate(folded, span, span.isStated ? 0.95 : 0.8),
-      ...span.address,
-    })),
+    addresses: addresses.map((span) =>
+      Object.assign(locate(folded, span, span.isStated ? 0.95 : 0.8), span.address),
+    ),
     hours: parts.hours?.(reading) ?? [],
     languages: parts.languages?.count([...phones, ...labels]) ?? [],
-    ...(country === undefined ? {} : { country }),
   };
+  if (names?.organization) contact.organization = names.organization;
+  if (names?.department) contact.department = names.department;
+  if (country) contact.country = country;
+  return contact;
 }
 
 /** E-mail and web addresses with the labels in front of them. */
@@ -86,22 +80,22 @@ function labelledLinks(folded: Folded, links: readonly Span[]): (Span & { langua
 }
 
 /** The telephones of a number: a label that names two uses gives two at one place. */
-function contactPhones(
-  folded: Folded,
-  { types, reading, ext, ...span }: PhoneSpan,
-  names: Pick<ContactPhone, "label" | "person">,
-): ContactPhone[] {
-  const place = locate(folded, span, span.confidence, span.issues);
-  return types.map((type) => ({
-    ...place,
-    type,
-    text: reading?.international ?? place.raw,
-    valid: reading?.valid ?? false,
-    ...(reading && { e164: reading.e164 }),
-    ...(reading?.country && { country: reading.country }),
-    ...(ext && { ext }),
-    ...names,
-  }));
+function contactPhones(folded: Folded, span: PhoneSpan, names: NamesRead | undefined): ContactPhone[] {
+  const { reading, ext } = span;
+  const label = names?.nameOf(span) ?? span.label;
+  const person = names?.ownerOf(span);
+  return span.types.map((type) => {
+    const phone = locate(folded, span, span.confidence, span.issues) as Draft<ContactPhone>;
+    phone.type = type;
+    phone.text = reading?.international ?? phone.raw;
+    phone.valid = reading?.valid ?? false;
+    if (reading) phone.e164 = reading.e164;
+    if (reading?.country) phone.country = reading.country;
+    if (ext) phone.ext = ext;
+    if (label) phone.label = label;
+    if (person) phone.person = person;
+    return phone;
+  });
 }
 
 /** The same number a second time adds nothing unless a label gives it another use. */

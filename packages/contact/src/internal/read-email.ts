@@ -1,7 +1,7 @@
-import type { FieldIssue, FieldIssueCode } from "../contact.js";
+import type { FieldIssue } from "../contact.js";
 import type { CardEmail } from "../contact-card.js";
 import type { Folded } from "./fold-builder.js";
-import { fieldIssue, type Span, startOfRun } from "./span.js";
+import { type Span, startOfRun } from "./span.js";
 
 /** An address with its place in the folded text. */
 export type EmailSpan = Span & CardEmail & { readonly issues: readonly FieldIssue[] };
@@ -27,7 +27,7 @@ export function readEmail(
   const after = index + sign.length;
   const domain = readDomain(text.slice(after, after + DOMAIN_MAX));
   if (local === "" || local.endsWith(".") || domain === undefined) return undefined;
-  const issues: FieldIssueCode[] = domain.isGlued ? ["cut-from-glued-text"] : [];
+  const issues: FieldIssue[] = domain.isGlued ? ["cut-from-glued-text"] : [];
   if (sign !== "@") issues.unshift("obfuscated");
   else if (spaced < index || text.charAt(after) === " ") {
     if (NOT_LOCAL.test(local)) return undefined;
@@ -37,7 +37,7 @@ export function readEmail(
     start: spaced - local.length,
     end: after + domain.length,
     address: `${local}@${domain.name}`,
-    issues: issues.map(fieldIssue),
+    issues,
   };
 }
 

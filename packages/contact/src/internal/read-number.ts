@@ -1,4 +1,4 @@
-import type { FieldIssueCode } from "../contact.js";
+import type { FieldIssue } from "../contact.js";
 import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
 import type { Span } from "./span.js";
 
@@ -24,7 +24,7 @@ type Whole = { readonly reading: PhoneReading; readonly international: boolean }
 export type NumberSpan = Span & {
   readonly reading: PhoneReading | undefined;
   readonly international: boolean;
-  readonly issue: FieldIssueCode | undefined;
+  readonly issue: FieldIssue | undefined;
 };
 
 /** How many groups of digits may be taken off the end in search of a number that the plan knows. */
@@ -37,7 +37,7 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
   const { start } = part;
   const { labelled, direct, previous } = options;
   const all = text.slice(start, part.end);
-  const span = (length: number, whole: Whole | undefined, issue?: FieldIssueCode): NumberSpan => ({
+  const span = (length: number, whole: Whole | undefined, issue?: FieldIssue): NumberSpan => ({
     start,
     end: start + length,
     reading: whole?.reading,
@@ -125,14 +125,16 @@ const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
 function isDialled(raw: string, digits: string, country: string, engine: PhoneEngine): boolean {
   if (digits.length < 8) return false;
   if (/^[([]?0/.test(raw)) return true;
-  const grouped = raw.replace(/\D+/g, " ").trim();
-  const reading = / /.test(grouped) ? engine.read(digits, country) : undefined;
+  const grouped = raw.replace(/[^\d/]+/g, " ").trim();
+  const reading = grouped === digits ? undefined : engine.read(digits, country);
   if (!reading?.valid) return false;
-  // Three groups or more just as the plan writes them, or such a number as is always written without a code.
+  if (/tollfree|sharedcost/.test(reading.line)) return true;
+  // With the area code in brackets, or in three groups or more just as the plan writes them.
   const national = reading.international.replace(/^\S+ /, "").replace(/\W+/g, " ");
+  const [area = "", ...rest] = national.split(" ");
   return (
-    /tollfree|sharedcost/.test(reading.line) ||
-    (/ .* /.test(national) && !THOUSANDS.test(national) && grouped.replace(/^[18] (?=\d\d)/, "") === national)
+    raw.startsWith(`(${area})`) ||
+    (rest.length > 1 && !THOUSANDS.test(national) && grouped.replace(/^[18] (?=\d\d)/, "") === national)
   );
 }
 

@@ -8,7 +8,7 @@ import { MASK } from "./mask-links.js";
 import { isAmountOrDate, isBare, isPartOfWord, isPostcode } from "./other-figures.js";
 import { typeOfPlan, typesOfLabels } from "./phone-type.js";
 import { readNumber } from "./read-number.js";
-import { fieldIssue, type Span } from "./span.js";
+import type { Span } from "./span.js";
 
 /** A number with its place in the folded text. */
 export type PhoneSpan = Span & {
@@ -82,7 +82,7 @@ export function readPhone(
   });
   if (read === undefined) return undefined;
   const issue = read.issue ?? (assumed && !read.international ? "country-assumed" : undefined);
-  const issues = issue === undefined ? [] : [fieldIssue(issue)];
+  const issues = issue === undefined ? [] : [issue];
   const behind = readBehind(folded, read.end, !isLabelled && !isList && !previous?.named.length);
   const named = isList ? previous.named : types;
   const own: readonly PhoneType[] = behind.type ? [behind.type] : named.length > 0 ? named : ["voice"];

@@ -1,8 +1,11 @@
-import type { FieldIssue, FieldIssueCode, Located } from "../contact.js";
+import type { FieldIssue, Located } from "../contact.js";
 import type { Folded } from "./fold-builder.js";
 
 /** A stretch of the folded text. */
 export type Span = { readonly start: number; readonly end: number };
+
+/** A field under construction. */
+export type Draft<Field> = { -readonly [Key in keyof Field]: Field[Key] };
 
 /** Where a stretch of the folded text stands in the source. */
 export function locate(
@@ -33,19 +36,4 @@ export function startOfRun(text: string, end: number, low: number, unit: RegExp)
   let start = end;
   while (start > low && unit.test(text.charAt(start - 1))) start--;
   return start;
-}
-
-const MESSAGES: Readonly<Record<FieldIssueCode, string>> = {
-  "prefix-inherited": "The first digits are those of the number in front.",
-  "missing-area-code": "A local number: without an area code it has no international form.",
-  "not-in-plan": "The numbering plan has not given this number out.",
-  "country-assumed": "The number does not name its country; the block does.",
-  obfuscated: "The sign @ was written as a word.",
-  "stray-space": "There is a space inside the address.",
-  "cut-from-glued-text": "The text goes on without a space.",
-};
-
-/** The issue of a code, with its sentence. */
-export function fieldIssue(code: FieldIssueCode): FieldIssue {
-  return { code, message: MESSAGES[code] };
 }

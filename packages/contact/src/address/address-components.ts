@@ -42,46 +42,13 @@ export type AddressComponents = {
 /** The name of a part of an address. */
 export type AddressComponent = keyof AddressComponents;
 
-const NAMES = [
-  "attention",
-  "house",
-  "house_number",
-  "road",
-  "place",
-  "neighbourhood",
-  "quarter",
-  "suburb",
-  "city_district",
-  "city_block",
-  "residential",
-  "hamlet",
-  "village",
-  "town",
-  "city",
-  "postal_city",
-  "municipality",
-  "county",
-  "county_code",
-  "state_district",
-  "state",
-  "state_code",
-  "province",
-  "region",
-  "island",
-  "archipelago",
-  "postcode",
-  "country",
-  "continent",
-] as const satisfies readonly AddressComponent[];
+/** The names of all parts, who the address belongs to first. */
+export const COMPONENTS: readonly string[] =
+  /* @__PURE__ */ "attention house house_number road place neighbourhood quarter suburb city_district city_block residential hamlet village town city postal_city municipality county county_code state_district state state_code province region island archipelago postcode country continent".split(
+    " ",
+  );
 
-const NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  NAMES.map((name, number) => [name, number]),
-);
-
-/** How many parts an address can have. */
-export const COMPONENT_COUNT = NAMES.length;
-
-/** The place of a part in a list of all of them; −1 for what is none. */
-export function componentNumber(name: string): number {
-  return NUMBERS.get(name) ?? -1;
+/** Whether a name is that of a part. */
+export function isComponent(name: string): name is AddressComponent {
+  return COMPONENTS.includes(name);
 }

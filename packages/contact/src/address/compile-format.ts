@@ -1,24 +1,39 @@
-import { componentNumber } from "./address-components.js";
+import { type AddressComponent, isComponent } from "./address-components.js";
 import type { AddressFormat } from "./address-format.js";
 
-type Alternative = {
-  readonly numbers: readonly number[];
+/** Parts that stand together in a place. */
+export type PartsTogether = {
+  readonly names: readonly AddressComponent[];
   readonly glue: string;
   readonly isBracketed: boolean;
 };
 
+/** What may stand in a place: mostly one part. */
+export type Alternative = AddressComponent | PartsTogether;
+
 /** A place in a line, and the separator in front of it. */
-type Slot = { readonly before: string; readonly alternatives: readonly Alternative[] };
+export type Slot = { readonly before: string; readonly alternatives: readonly Alternative[] };
 
-/** A line of an address: its places, and what ends it. */
-export type AddressLine = { readonly slots: readonly Slot[]; readonly end: string };
+/** A line of an address: its places, what ends it, and whether commas stand between them. */
+export type AddressLine = {
+  readonly slots: readonly Slot[];
+  readonly end: string;
+  readonly hasCommas: boolean;
+};
 
-/** A format made ready: its lines read, and for each list of replacements one pattern that says whether any applies. */
+/** A format made ready, always of one shape. */
 export type CompiledFormat = {
   readonly lines: readonly AddressLine[];
   readonly sparse: readonly AddressLine[] | undefined;
-  readonly mends: RegExp | undefined;
-  readonly finishes: RegExp | undefined;
+  readonly mend: NonNullable<AddressFormat["mend"]>;
+  /** Finds what may be mended, commas, line ends, and spaces at the edges. */
+  readonly rough: RegExp;
+  readonly finish: NonNullable<AddressFormat["finish"]>;
+  /** Finds what may be finished. */
+  readonly unfinished: RegExp | undefined;
+  readonly stateCodes: AddressFormat["stateCodes"];
+  readonly countyCodes: AddressFormat["countyCodes"];
+  readonly always: AddressFormat["always"];
 };
 
 const compiled = new WeakMap<AddressFormat, CompiledFormat>();
@@ -27,12 +42,17 @@ const compiled = new WeakMap<AddressFormat, CompiledFormat>();
 export function compileFormat(format: AddressFormat): CompiledFormat {
   let made = compiled.get(format);
   if (made === undefined) {
-    const { lines, sparse, mend, finish } = format;
+    const { lines, sparse, mend = [], finish = [], stateCodes, countyCodes, always } = format;
     made = {
       lines: readLines(lines),
       sparse: sparse === undefined ? undefined : readLines(sparse),
-      mends: mend && anyOf(mend),
-      finishes: finish && anyOf(finish),
+      mend,
+      rough: anyOf([...mend, [/[\n,]|^[\0- \xa0]|[\0- \xa0]$/]]),
+      finish,
+      unfinished: finish.length === 0 ? undefined : anyOf(finish),
+      stateCodes,
+      countyCodes,
+      always,
     };
     compiled.set(format, made);
   }
@@ -52,12 +72,13 @@ function readLines(text: string): AddressLine[] {
       slots.push({ before, alternatives: (parts[i] ?? "").split("|").map(readAlternative) });
       before = parts[i + 1] ?? "";
     }
-    return { slots, end: before };
+    return { slots, end: before, hasCommas: line.includes(",") };
   });
 }
 
 function readAlternative(text: string): Alternative {
+  if (isComponent(text)) return text;
   const glue = text.includes(",") ? ", " : " ";
   const isBracketed = text.startsWith("(");
-  return { numbers: text.replace(/[()]/g, "").split(glue).map(componentNumber), glue, isBracketed };
+  return { names: text.replace(/[()]/g, "").split(glue).filter(isComponent), glue, isBracketed };
 }

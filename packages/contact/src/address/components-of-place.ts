@@ -37,30 +37,36 @@ const CARIBBEAN: readonly (readonly [RegExp, string, string])[] = [
  * // => { components: { attention: "Riverside", road: "Quay 1", village: "Kep" }, countryCode: "kh" }
  */
 export function componentsOfPlace(place: Place): PlaceAddress {
+  return componentsOf(Object.getPrototypeOf(place) === Object.prototype ? place : { ...place });
+}
+
+/** Goes through the keys by the loop that engines run fastest, which an object with inherited ones would mislead. */
+function componentsOf(place: Place): PlaceAddress {
   const components: { -readonly [Name in AddressComponent]?: string } = {};
   const ranks: { [Name in AddressComponent]?: number } = {};
   const unknown: string[] = [];
   const countryCode = codeOf(place);
-  for (const key of Object.keys(place)) {
-    const known = placeNames.get(key);
-    const value = textOf(place, key);
+  for (const key in place) {
+    const value = textOf(place[key], key);
     if (value === undefined || key === "country_code") continue;
+    const known = placeNames.get(key);
     if (known === undefined) {
       unknown.push(key);
       continue;
     }
     if (known.isPart) components[key as AddressComponent] = value;
+    if (known.fills === undefined) continue;
     const isLarge = key === "district" && !SMALL_DISTRICTS.test(countryCode ?? "");
     const fills = isLarge ? "state_district" : known.fills;
-    if (fills === undefined || (ranks[fills] ?? known.rank) < known.rank || has(place, fills)) continue;
+    if ((ranks[fills] ?? known.rank) < known.rank || textOf(place[fills], fills) !== undefined) continue;
     components[fills] = value;
     ranks[fills] = known.rank;
   }
-  if (unknown.length > 0)
-    components.attention = unknown
-      .sort()
-      .map((key) => textOf(place, key))
-      .join(", ");
+  if (unknown.length > 1) unknown.sort();
+  for (const key of unknown) {
+    const text = textOf(place[key], key) ?? "";
+    components.attention = components.attention ? `${components.attention}, ${text}` : text;
+  }
   mendPostcode(components);
   // A country that is a number is an object of a map, not a name.
   if (components.state !== undefined && /^\d+$/.test(components.country ?? "")) {
@@ -72,8 +78,7 @@ export function componentsOfPlace(place: Place): PlaceAddress {
   return countryCode === undefined ? { components } : { components, countryCode };
 }
 
-function textOf(place: Place, key: string): string | undefined {
-  const value: unknown = place[key];
+function textOf(value: unknown, key: string): string | undefined {
   if (typeof value === "string") return value === "" || isPageAddress(value) ? undefined : value;
   if (value === undefined) return undefined;
   if (typeof value !== "number") {
@@ -83,16 +88,15 @@ function textOf(place: Place, key: string): string | undefined {
   return String(value);
 }
 
-function has(place: Place, key: string): boolean {
-  return place[key] !== undefined && textOf(place, key) !== undefined;
-}
-
 function isPageAddress(text: string): boolean {
-  return text.includes("://") && /^https?:/i.test(text);
+  // Most texts are told from one by their first letter.
+  return (text.charCodeAt(0) | 0x20) === 0x68 && text.includes("://") && /^https?:/i.test(text);
 }
 
 function codeOf(place: Place): string | undefined {
-  const code = Object.hasOwn(place, "country_code") ? textOf(place, "country_code") : undefined;
+  const code = Object.hasOwn(place, "country_code")
+    ? textOf(place["country_code"], "country_code")
+    : undefined;
   if (code === undefined || !/^[a-z]{2}$/i.test(code)) return undefined;
   const lower = code.toLowerCase();
   return lower === "uk" ? "gb" : lower;

@@ -1,4 +1,4 @@
-import type { AddressComponent } from "./address-components.js";
+import { type AddressComponent, COMPONENTS } from "./address-components.js";
 
 /** For each part of an address the names that geocoders have for it, the nearest first. */
 const NAMES = `house_number=street_number housenumber
@@ -15,24 +15,25 @@ state=province state_code territory
 region=oblast raion
 country=country_name`;
 
-/** Names that are parts of an address themselves, beside those in front of the equals signs. */
-const PARTS =
-  "village town suburb city_district city_block quarter residential postal_city county_code state_code province state_district island archipelago continent";
-
 /** A geocoder's name: the part that it fills where the place has none of that name, and whether it is a part itself. */
-type PlaceName = { readonly fills?: AddressComponent; readonly rank: number; readonly isPart: boolean };
+type PlaceName = {
+  readonly isPart: boolean;
+  readonly fills: AddressComponent | undefined;
+  /** How near the name is to what it fills, the nearest 0. */
+  readonly rank: number;
+};
 
 /** What a geocoder's names stand for. */
 export const placeNames: ReadonlyMap<string, PlaceName> = /* @__PURE__ */ readNames();
 
 function readNames(): Map<string, PlaceName> {
   const names = new Map<string, PlaceName>();
+  // What a place has as `attention` stands beside its other names that are no parts.
+  for (const name of COMPONENTS.slice(1)) names.set(name, { isPart: true, fills: undefined, rank: 0 });
   for (const row of NAMES.split("\n")) {
-    const [part = "", others = ""] = row.split("=");
-    names.set(part, { rank: -1, isPart: true });
+    const [fills, others = ""] = row.split("=");
     for (const [rank, name] of others.split(" ").entries())
-      names.set(name, { fills: part as AddressComponent, rank, isPart: false });
+      names.set(name, { isPart: names.has(name), fills: fills as AddressComponent, rank });
   }
-  for (const name of PARTS.split(" ")) names.set(name, { rank: -1, ...names.get(name), isPart: true });
   return names;
 }

@@ -4,7 +4,7 @@ export function withoutRepeats(texts: readonly string[]): string[] {
   for (const text of texts) {
     if (text.includes("\n"))
       return withoutRepeatsOfMany(texts.flatMap((lines) => lines.split("\n").map(withoutEdges)));
-    const line = text.includes(",") ? withoutRepeatedParts(text) : text;
+    const line = withoutRepeatedParts(text);
     if (line !== "" && !kept.includes(line)) kept.push(line);
   }
   return kept;
@@ -12,13 +12,21 @@ export function withoutRepeats(texts: readonly string[]): string[] {
 
 /** The same for more lines than an address has: a set is slower for few and faster for many. */
 function withoutRepeatsOfMany(lines: readonly string[]): string[] {
-  const kept = new Set(lines.map((line) => (line.includes(",") ? withoutRepeatedParts(line) : line)));
+  const kept = new Set(lines.map(withoutRepeatedParts));
   kept.delete("");
   return [...kept];
 }
 
 /** New York alone may lie in New York. */
-function withoutRepeatedParts(line: string): string {
+export function withoutRepeatedParts(line: string): string {
+  const comma = line.indexOf(",");
+  if (comma < 0) return line;
+  if (line.indexOf(",", comma + 1) < 0) {
+    const head = withoutEdges(line.slice(0, comma));
+    const tail = withoutEdges(line.slice(comma + 1));
+    if (head === "" || (head === tail && head !== "New York")) return tail;
+    return tail === "" ? head : `${head}, ${tail}`;
+  }
   const seen = new Set<string>([""]);
   const parts = line.split(",").map(withoutEdges);
   return parts.filter((part) => part === "New York" || (!seen.has(part) && seen.add(part))).join(", ");

@@ -37,7 +37,7 @@ export function createLexicon(lines: string): Lexicon {
     const label = { kind: kind as LabelKind, language };
     for (const word of words) if (!labels.has(word)) labels.set(word, label);
   }
-  return (word) => {
+  const labelOf: Lexicon = (word) => {
     const bare = /[.-]/.test(word) ? word.replace(/[.-]/g, "") : word;
     const label = labels.get(bare);
     if (label !== undefined) return label;
@@ -45,7 +45,7 @@ export function createLexicon(lines: string): Lexicon {
       for (let i = Math.max(1, bare.length - LONGEST_TAIL); i < bare.length; i++) {
         const tail = labels.get(bare.slice(i));
         // "FAX番号" is a fax's number.
-        if (tail !== undefined) return (tail.kind === "number" && labels.get(bare.slice(0, i))) || tail;
+        if (tail !== undefined) return (tail.kind === "number" && labelOf(bare.slice(0, i))) || tail;
       }
     }
     // "Faxes" and "telefonos" are of their singular's kind.
@@ -53,6 +53,7 @@ export function createLexicon(lines: string): Lexicon {
       ? (labels.get(bare.slice(0, -1)) ?? (bare.endsWith("es") ? labels.get(bare.slice(0, -2)) : undefined))
       : undefined;
   };
+  return labelOf;
 }
 
 let own: Lexicon | undefined;

@@ -125,7 +125,10 @@ const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
 function isDialled(raw: string, digits: string, country: string, engine: PhoneEngine): boolean {
   if (digits.length < 8) return false;
   if (/^[([]?0/.test(raw)) return true;
-  const grouped = raw.replace(/[^\d/]+/g, " ").trim();
+  const grouped = raw
+    .replace("/", " ")
+    .replace(/[^\d/]+/g, " ")
+    .trim();
   const reading = grouped === digits ? undefined : engine.read(digits, country);
   if (!reading?.valid) return false;
   if (/tollfree|sharedcost/.test(reading.line)) return true;

@@ -15,7 +15,7 @@ export type BehindNumber = {
 
 /** An extension; where something short stands in brackets in front of it, the number ends before the brackets. */
 const EXT =
-  /^( {0,2}\([^()\n]{1,12}\))?[ ,;]{0,3}\(? ?(?:ext(?:ension)?|extn|x|poste|durchwahl|dw|apparat|app|ramal|extensao|int|interno|anexo|local|loc|toestel|wew|доб|内線|分机|转|轉|내선|ต่อ|លេខបន្ត)[ .:]{0,3}(\d{1,6})(?!\d)(\))?/;
+  /^( {0,2}\([^()\n]{1,12}\))?[ ,;]{0,3}\(? ?(\p{L}[\p{L}\p{M}]{0,11})[ .:]{0,3}(\d{1,6})(?!\d)(\))?/u;
 const BRACKETED = /^ {0,2}\( ?([^()\n.:]{1,20})[.:]?(?= ?\))/;
 const TRAILING = /^ {1,2}([\p{L}-]+(?: free)?)(?=$|[\n,;]| \||\s[([+\d])/u;
 /** A word between two numbers with none behind the second is that of the second. */
@@ -35,8 +35,10 @@ export function readBehind({ key, labelOf }: Folded, end: number, mayTrail: bool
   const after = key.slice(end, end + REACH);
   // Most numbers stand at the end of their line.
   if (/^(?:\n|$)/.test(after)) return { end, behind: end };
-  const [whole = "", apart, ext, close = ""] = EXT.exec(after) ?? [];
-  const withExt = apart === undefined ? end + whole.length - (whole.includes("(") ? 0 : close.length) : end;
+  const [whole = "", apart, name = "", digits, close = ""] = EXT.exec(after) ?? [];
+  const ext = labelOf(name)?.kind === "extension" ? digits : undefined;
+  const withExt =
+    ext && apart === undefined ? end + whole.length - (whole.includes("(") ? 0 : close.length) : end;
   const rest = key.slice(withExt, withExt + REACH);
   const bracketed = BRACKETED.exec(rest);
   const match = bracketed ?? (mayTrail && !LEADS_NEXT.test(rest) ? TRAILING.exec(rest) : null);

@@ -46,7 +46,7 @@ export function labelBefore({ key, labelOf }: Folded, from: number, to: number):
     const mayCount =
       name.length > 1 ? passed === 0 || !HEADING.test(name) : isNext && isSingle(key, at, between);
     const label = mayCount ? labelOf(name) : undefined;
-    if (label === undefined) {
+    if (label === undefined || label.kind === "extension") {
       if (isNext) passed++;
       else if (!JOINTS.test(name)) break;
     } else if (label.kind !== "number") {

@@ -11,10 +11,12 @@ address en address addr add location
 postal en postal mailing
 hours en hours open
 number en no nr number num numero nos n
+extension en extension ext extn x loc local int
 not en isbn issn iban bic swift siret siren rcs abn acn bsb vat tva tax ein duns gst gstin pan tin ref reference id passcode pin code password account acct population reg registered registration charity license licence version build room resolution meeting zip zipcode postcode doi capital invoice order case item sku serial model docket bill decree passport file aadhaar tracking flight booking paybill
 voice fr telephonique standard appel appelez appeler joindre ligne
 fax fr telecopie telecopieur telec
 mobile fr portable port
+extension fr poste
 tollfree fr vert frais
 email fr courriel mel
 address fr adresse
@@ -23,6 +25,7 @@ not fr enregistree enregistre agrement dossier immatriculee decret arrete entrep
 voice km ទូរស័ព្ទ ទូរសព្ទ ទំនាក់ទំនង
 fax km ទូរសារ ហ្វាក់
 number km លេខ
+extension km លេខបន្ត
 mobile km ទូរស័ព្ទដៃ ទូរសព្ទដៃ
 email km អ៊ីមែល អ៊ីម៉ែល សារអេឡិចត្រូនិក
 web km គេហទំព័រ វេបសាយ វិបសាយ

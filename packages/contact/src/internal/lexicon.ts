@@ -1,6 +1,9 @@
 import { LABEL_WORDS } from "./label-words.js";
 
-/** What a label says about the value behind it. `not` marks numbers that are no telephone, `number` says nothing by itself. */
+/**
+ * What a label says about the value behind it. `not` marks numbers that are no telephone, `number` says nothing by itself,
+ * `extension` stands between a number and its extension.
+ */
 export type LabelKind =
   | "voice"
   | "fax"
@@ -14,6 +17,7 @@ export type LabelKind =
   | "postal"
   | "hours"
   | "number"
+  | "extension"
   | "not";
 
 /** A label's kind and the language that it belongs to; words that all languages share stand under `en`. */

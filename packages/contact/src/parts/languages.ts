@@ -2,7 +2,7 @@ import { LABEL_WORDS } from "../internal/label-words.js";
 import { createLexicon, type Lexicon } from "../internal/lexicon.js";
 
 /** As the words that are always read: a kind, a language and its words; Arabic ones with and without their article. */
-const WORDS = `voice de telefon durchwahl zentrale rufnummer telefonnummer telefonzentrale ruf
+const WORDS = `voice de telefon zentrale rufnummer telefonnummer telefonzentrale ruf
 fax de faxnummer telefaxnummer
 mobile de mobil handy mobiltelefon funk
 web de webseite
@@ -36,6 +36,16 @@ mobile zh 手机 手機 移动电话
 email zh 邮箱 电子邮箱 电子邮件 電郵 邮件 電子郵件
 web zh 网址 網址 网站 網站
 address zh 地址
+extension de durchwahl dw apparat app
+extension es interno anexo
+extension pt ramal extensao
+extension nl toestel
+extension pl wew
+extension ru доб
+extension ja 内線
+extension zh 分机 转 轉
+extension ko 내선
+extension th ต่อ
 not es cif nif nit rut ruc rfc cuit
 not pt cnpj cpf nipc
 not zh 邮编 郵編 邮政编码

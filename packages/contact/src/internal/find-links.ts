@@ -12,7 +12,7 @@ export type Links = {
 };
 
 /** Every e-mail address holds the one, every host the other. */
-const ANCHOR = /@|[([{] ?(?:at|a|arobase|arroba|at-zeichen) ?[)\]}]|\.\p{L}/gu;
+const ANCHOR = /@|[([{] ?(?:at|a|arobase|arroba|at-zeichen|@) ?[)\]}]|\.\p{L}/gu;
 
 /** The e-mail and web addresses of the text, in one pass over its `@` signs and dots. */
 export function findLinks(folded: Folded): Links {

@@ -16,11 +16,11 @@ export type LabelBefore = {
 const REACH = 64;
 const WORDS_BETWEEN = 6;
 /** Words that may stand between two labels that name one value. */
-const JOINTS = /^(?:and|et|und|y|e|ou|or)$/;
+const JOINTS = /^(?:and|et|und|y|e|ou|or|to)$/;
 /** Words that are labels only right in front of a value, and else head the names of people. */
 const HEADING = /^[ei]nquir/;
 /** What may stand between two labels of one value. */
-const TIES = /^[ .()/&|+-]{0,4}$/;
+const TIES = /^[ .()/&|+2-]{0,4}$/;
 /** What ends the search: a sentence or an entry of a list; behind a word that is no label a line or another figure too. */
 const END = /[!?;|·\0]|\n\s*\n\s*\n/;
 const END_OF_WORDS = /[!?;|·\n\0]|\d{4}|\. $/;

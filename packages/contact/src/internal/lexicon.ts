@@ -30,7 +30,7 @@ export type Label = { readonly kind: LabelKind; readonly language: string };
 export type Lexicon = (word: string) => Label | undefined;
 
 /** Scripts that put no space between words. */
-const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]/;
+export const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]/;
 const LONGEST_TAIL = 16;
 
 /** A lexicon of lines that each hold a kind, a language and words; the first line that holds a word counts. */

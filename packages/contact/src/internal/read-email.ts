@@ -1,6 +1,7 @@
 import type { FieldIssue } from "../contact.js";
 import type { CardEmail } from "../contact-card.js";
 import type { Folded } from "./fold-builder.js";
+import { UNSPACED } from "./lexicon.js";
 import { type Span, startOfRun } from "./span.js";
 
 /** An address with its place in the folded text. */
@@ -23,7 +24,9 @@ export function readEmail(
 ): EmailSpan | undefined {
   const spaced = index > from && text.charAt(index - 1) === " " ? index - 1 : index;
   const low = startOfRun(text, spaced, Math.max(from, spaced - LOCAL_MAX), LOCAL_UNIT);
-  const local = text.slice(low, spaced).replace(/^[.'%+-]+/, "");
+  const run = text.slice(low, spaced).replace(/^[.'%+-]+/, "");
+  // Where words stand together, the label is no part of the address behind it.
+  const local = UNSPACED.test(run) ? (/[!-~]+$/.exec(run)?.[0] ?? run) : run;
   const after = index + sign.length;
   const domain = readDomain(text.slice(after, after + DOMAIN_MAX));
   if (local === "" || local.endsWith(".") || domain === undefined) return undefined;

@@ -9,6 +9,8 @@ type Before = Span & { readonly reading: PhoneReading | undefined };
 export type ReadNumberOptions = {
   readonly engine: PhoneEngine;
   readonly country: string | undefined;
+  /** The country of the number in front: another office may stand there. */
+  readonly nearby: string | undefined;
   /** Whether a label vouches that this is a telephone number. */
   readonly labelled: boolean;
   /** Whether a label stands right in front: a short number is then one without its area code. */
@@ -87,7 +89,7 @@ function readRange(raw: string, options: ReadNumberOptions): Whole | undefined {
 
 /** Every way in which the digits may be meant is asked in turn: the first that the plan knows counts, or else the first. */
 function readWhole(raw: string, digits: string, options: ReadNumberOptions): Whole | undefined {
-  const { engine, country, labelled } = options;
+  const { engine, country, nearby, labelled } = options;
   const bare = onlyDigits(raw.replace(/[([] ?0 ?[)\]]/, ""));
   const code = country && engine.callingCode(country);
   let first: Whole | undefined;
@@ -113,7 +115,8 @@ function readWhole(raw: string, digits: string, options: ReadNumberOptions): Who
         digits.startsWith(code) &&
         (labelled || new RegExp(`^[([]?${code}[)\\]]?[ .-]`).test(raw)) &&
         isKnown(`+${bare}`)) ||
-      (bracketed && !isCode && isKnown(`+${bare}`, undefined, bracketed))
+      (bracketed && !isCode && isKnown(`+${bare}`, undefined, bracketed)) ||
+      (nearby && labelled && isKnown(digits, nearby))
     );
   return first;
 }
@@ -151,10 +154,11 @@ function readContinued(
 ): PhoneReading | undefined {
   const e164 = previous.reading?.e164 ?? "";
   const isExtension = text.charAt(start - 1) === "-";
-  const afterDash = /-(\d{1,5})$/.exec(text.slice(previous.start, previous.end))?.[1]?.length;
-  // "053 112 595-6" ends in 5 and in 6; other digits behind a dash need one in front that they replace.
-  const isRange = digits.length === 1 && digits > e164.slice(-1);
-  if (isExtension ? afterDash === undefined && !isRange : digits.length < 2) return undefined;
+  const afterDash = /-(\d{1,5})$/.exec(text.slice(Math.max(0, previous.start - 1), previous.end))?.[1]
+    ?.length;
+  // "053 112 595-6" and "595/6" end in 5 and in 6; other digits behind a dash need one in front that they replace.
+  const isRange = digits.length === 1 && digits > e164.slice(-1) && /[-/]/.test(text.charAt(start - 1));
+  if (!isRange && (isExtension ? afterDash === undefined : digits.length < 2)) return undefined;
   const replaced = (isExtension && afterDash) || digits.length;
   return replaced > e164.length - 3 ? undefined : engine.read(e164.slice(0, -replaced) + digits, undefined);
 }

@@ -74,6 +74,7 @@ export function readPhone(
   const read = readNumber(key, part, {
     engine,
     country,
+    nearby: previous?.reading?.country,
     labelled: isVouched,
     direct: label.direct && isLabelled,
     // "Fax: -99" has the digits of the house in front of it, as the numbers of a list may.
@@ -81,7 +82,10 @@ export function readPhone(
       isList || /[^\p{L}\d]-$/u.test(key.slice(Math.max(edge, start - 2), start)) ? previous : undefined,
   });
   if (read === undefined) return undefined;
-  const issue = read.issue ?? (assumed && !read.international ? "country-assumed" : undefined);
+  const isElsewhere =
+    country && engine.callingCode(read.reading?.country ?? country) !== engine.callingCode(country);
+  const issue =
+    read.issue ?? (!read.international && (assumed || isElsewhere) ? "country-assumed" : undefined);
   const issues = issue === undefined ? [] : [issue];
   const behind = readBehind(folded, read.end, !isLabelled && !isList && !previous?.named.length);
   const named = isList ? previous.named : types;

@@ -46,6 +46,7 @@ extension ja 内線
 extension zh 分机 转 轉
 extension ko 내선
 extension th ต่อ
+not it iva
 not es cif nif nit rut ruc rfc cuit
 not pt cnpj cpf nipc
 not zh 邮编 郵編 邮政编码

@@ -1,7 +1,7 @@
 import type { Span } from "./span.js";
 
 const UNIT =
-  /^ ?(?:[%°€$£¥]|percent|per cent|people|persons|pages|euro|dollar|million|billion|inhabitant|habitant|einwohner|personnes|personas|riel|km\b|usd|eur\b|khr|tonne|hectare|votes|copies)/;
+  /^ ?(?:[%°€$£¥]|per ?cent|people|person|euro|dollar|million|billion|habitant|einwohner|riel|km\b|usd)/;
 const DATE =
   /(?:^|\D)(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)(?!\d)/;
 const POSTCODE = /^(?:\d{5}-\d{3,4}|\d{3}-\d{4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{5,6})$/;

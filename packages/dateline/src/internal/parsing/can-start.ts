@@ -7,8 +7,8 @@ import {
   SHORT_WEEKDAYS,
   WEEKDAYS,
 } from "./lexicon.js";
+import { DIRECTION_STARTS } from "./read-direction.js";
 import { RELATIVE_STARTS } from "./read-relative.js";
-import { DIRECTION_STARTS } from "./read-weekday.js";
 import type { Token } from "./tokens.js";
 
 const STARTS: ReadonlySet<string> = new Set([
@@ -17,7 +17,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ),
   ...RELATIVE_STARTS,
   ...DIRECTION_STARTS,
-  ..."q t noon midi".split(" "),
+  ..."q t h noon midi week semaine semana mes mois premier primero primeiro".split(" "),
 ]);
 
 /** Whether an expression can begin with the token: most words of a text need no further look. Khmer and Han always do. */

@@ -56,7 +56,12 @@ export function endsNumber(tokens: Tokens, index: number): boolean {
   if (after === undefined || after.spaced) return true;
   if (isSymbol(after, "%°$€£")) return false;
   const beyond = tokens[index + 2];
-  return !(isSymbol(after, ".,/:-") && beyond?.kind === "number" && !beyond.spaced);
+  return !(
+    isSymbol(after, ".,/:-") &&
+    beyond?.kind === "number" &&
+    !beyond.spaced &&
+    !(after.text === "/" && beyond.text.length === 4)
+  );
 }
 
 /** Whether a token begins something: no number or code goes over into it without a space. */
@@ -66,12 +71,22 @@ export function beginsFresh(tokens: Tokens, index: number): boolean {
   if (token === undefined || before === undefined || token.spaced) return true;
   if (before.kind === "symbol") {
     const beyond = tokens[index - 2];
-    if (isSymbol(before, "$€£#+") || (before.text === "/" && token.kind === "number")) return false;
+    if (isSymbol(before, "$€£#+_") || (before.text === "/" && token.kind === "number")) return false;
     return (
       !(isSymbol(before, ".,/:-") && beyond?.kind !== "symbol" && beyond !== undefined && !before.spaced) ||
       token.kind === "word"
     );
   }
-  if (token.kind === "word") return before.kind === "number" || token.text >= "\u1780";
+  // Khmer is written without spaces; in Han script "明日" in "説明日" is no word.
+  if (token.kind === "word")
+    return before.kind === "number" || (token.text >= "\u1780" && before.text < "\u3400");
   return before.kind === "word" && before.text >= "\u1780";
+}
+
+/** The texts of so many tokens in one. */
+export function joined(tokens: Tokens, index: number, count: number): string {
+  return tokens
+    .slice(index, index + count)
+    .map(({ text }) => text)
+    .join("");
 }

@@ -1,5 +1,5 @@
 /** Words as `fold` leaves them: lower case, no accents. Alternatives of one meaning are separated by `|`, meanings by spaces. */
-function numbered(words: string, from: number): Map<string, number> {
+export function numbered(words: string, from: number): Map<string, number> {
   const numbers = new Map<string, number>();
   words.split(" ").forEach((alternatives, index) => {
     for (const word of alternatives.split("|")) numbers.set(word, index + from);
@@ -18,26 +18,17 @@ const KHMER_MONTHS = numbered(
 
 /** 1 for January to 12. */
 export const MONTHS = merged(
-  numbered("january february march april may june july august september october november december", 1),
-  numbered("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre", 1),
   numbered(
-    "januar|janner februar|feber marz|maerz april mai juni juli august september oktober november dezember",
+    "january|janvier|januar|janner|janeiro|enero february|fevrier|februar|feber|febrero|fevereiro march|mars|marz|maerz|marzo|marco april|avril|abril may|mai|mayo|maio june|juin|juni|junio|junho july|juillet|juli|julio|julho august|aout|agosto september|septembre|septiembre|setiembre|setembro october|octobre|oktober|octubre|outubro november|novembre|noviembre|novembro december|decembre|dezember|diciembre|dezembro",
     1,
   ),
-  numbered(
-    "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
-    1,
-  ),
-  numbered("janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro", 1),
   KHMER_MONTHS,
 );
 
 /** Abbreviated months, which may end in a full stop. */
-export const SHORT_MONTHS = merged(
-  numbered("jan feb mar apr may jun jul aug sep|sept oct nov dec", 1),
-  numbered("janv fev|fevr mars avr mai juin juil|juill aout sept octo nov dec", 1),
-  numbered("jann febr mrz apr mai jun jul aug sept okt nov dez", 1),
-  numbered("ene feb mar abr may jun jul agto sep oct nov dic", 1),
+export const SHORT_MONTHS = numbered(
+  "jan|janv|jann|ene feb|fev|fevr|febr mar|mrz apr|avr|abr - jun jul|juil aug|agto sep|sept oct|octo|okt nov dec|dic|dez",
+  1,
 );
 
 /** Abbreviations that are months only after a day and with a full stop: they are words of other meanings too. */
@@ -56,7 +47,13 @@ const KHMER_WEEKDAYS = numbered("អាទិត្យ ចន្ទ|ច័ន្
 export const WEEKDAYS = merged(
   numbered("sunday monday tuesday wednesday thursday friday saturday", 0),
   numbered("dimanche lundi mardi mercredi jeudi vendredi samedi", 0),
-  numbered("sonntag montag dienstag mittwoch donnerstag freitag samstag|sonnabend", 0),
+  numbered(
+    "sonntag montag dienstag mittwoch donnerstag freitag samstag|sonnabend".replace(
+      /\w+/g,
+      "$&|$&morgen|$&nachmittag|$&abend|$&nacht",
+    ),
+    0,
+  ),
   numbered("domingo lunes martes miercoles jueves viernes sabado", 0),
 );
 
@@ -70,28 +67,33 @@ export const SHORT_WEEKDAYS = merged(
   numbered("sun mon tue|tues wed thu|thur|thurs fri sat", 0),
   numbered("dim lun mar mer jeu ven sam", 0),
   numbered("so mo di mi do fr sa", 0),
+  numbered("dom lun mar mie jue vie sab", 0),
   numbered("dom seg ter qua qui sex sab", 0),
 );
 
-/** Numbers as words, as far as the press spells them out: one to twelve. */
+/** Numbers as words, as far as the press spells them out. */
 export const NUMBER_WORDS = merged(
   numbered("one|a|an two three four five six seven eight nine ten eleven twelve", 1),
   numbered("un|une deux trois quatre cinq six sept huit neuf dix onze douze", 1),
   numbered("ein|eine|einer|einem zwei drei vier funf sechs sieben acht neun zehn elf zwolf", 1),
   numbered("uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce", 1),
-  numbered("um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze", 1),
+  numbered(
+    "um|uma dois|duas tres quatro cinco seis sete oito nove dez onze doze treze quatorze|catorze quinze",
+    1,
+  ),
+  numbered("quinze|quince", 15),
   numbered("មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន ដប់", 1),
 );
 
 export type Unit = "second" | "minute" | "hour" | "day" | "week" | "month";
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
-  second: "second seconds sec secs seconde secondes sekunde sekunden segundo segundos វិនាទី",
-  minute: "minute minutes min mins minuten minuto minutos នាទី",
-  hour: "hour hours hr hrs h heure heures stunde stunden hora horas ម៉ោង",
-  day: "day days jour jours tag tagen tage dia dias ថ្ងៃ",
-  week: "week weeks semaine semaines woche wochen semana semanas សប្តាហ៍ សប្ដាហ៍ អាទិត្យ",
-  month: "month months mois monat monaten mes meses ខែ",
+  second: "second sec seconde sekunde segundo វិនាទី",
+  minute: "minute min minuto នាទី 分",
+  hour: "hour hr h heure stunde hora ម៉ោង 時",
+  day: "day jour tag tage dia ថ្ងៃ 日",
+  week: "week semaine woche semana សប្តាហ៍ សប្ដាហ៍ អាទិត្យ 週",
+  month: "month mois monat monate mes mese ខែ 月",
 };
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
@@ -100,25 +102,35 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   ),
 );
 
+/** The unit that a word names, in the singular or in the plural. */
+export function unitOf(word: string): Unit | undefined {
+  return UNITS.get(word) ?? UNITS.get(word.replace(/[sn]$/, ""));
+}
+
 /** Ordinals of quarters. */
 export const QUARTERS = merged(
   numbered("first second third fourth", 1),
   numbered("premier deuxieme|second troisieme quatrieme", 1),
-  numbered("erste|ersten|erstes zweite|zweiten|zweites dritte|dritten|drittes vierte|vierten|viertes", 1),
-  numbered("primer segundo tercer cuarto", 1),
+  numbered("erste|ersten|erstes zweite|zweiten|zweites dritte|dritten vierte|vierten", 1),
+  numbered("primer|primero segundo tercer cuarto", 1),
   numbered("primeiro segundo terceiro quarto", 1),
   numbered("ទីមួយ ទីពីរ ទីបី ទីបួន", 1),
 );
+
+/** Khmer phrases of the days from the one before yesterday to the one after tomorrow; spaces part their words. */
+export const KHMER_DAYS =
+  "ម្សិលម្ង៉ៃ;ម្សិលមិញ|ម្សិលម៉ិញ|ថ្ងៃ ម្សិលមិញ|ព្រឹក ម្សិលមិញ|ល្ងាច ម្សិលមិញ|យប់ ម្សិលមិញ|យប់មិញ;ថ្ងៃនេះ|ថ្ងៃ នេះ|ព្រឹក នេះ|ព្រឹកមិញ|រសៀល នេះ|ល្ងាច នេះ|យប់ នេះ;ថ្ងៃស្អែក|ស្អែក|ថ្ងៃ ស្អែក;ខានស្អែក";
 
 /** The words that Khmer dates are made of; the text between them is left alone. */
 export const KHMER_WORDS: ReadonlySet<string> = new Set([
   ...KHMER_MONTHS.keys(),
   ...KHMER_WEEKDAYS.keys(),
-  ...[...NUMBER_WORDS.keys(), ...UNITS.keys(), ...QUARTERS.keys()].filter((word) => word >= "\u1780"),
-  ..."ថ្ងៃ ទី ខែ ឆ្នាំ ម៉ោង ត្រីមាស ត្រីមាសទី នាទី និង ពី ចាប់ពី ដល់ រហូតដល់ មុន កន្លងទៅ ទៀត ក្រោយ ខាងមុខ បន្ទាប់ នេះ កន្លះ".split(
+  ...[...NUMBER_WORDS.keys(), ...UNITS.keys(), ...QUARTERS.keys()].filter(
+    (word) => word >= "\u1780" && word < "\u1800",
+  ),
+  ...KHMER_DAYS.split(/[ ;|]/),
+  ..."ទី ឆ្នាំ ត្រីមាស ត្រីមាសទី ឆមាស ឆមាសទី នៃ គ្រោង ពេល ការ ភ្លឺ ទៀបភ្លឺ រំលងអធ្រាត្រ និង ពី ចាប់ពី ដល់ រហូតដល់ មុន កន្លងទៅ ទៀត ក្រោយ ខាងមុខ បន្ទាប់ កន្លះ".split(
     " ",
   ),
-  ..."ម្សិលមិញ ម្សិលម៉ិញ ស្អែក ថ្ងៃស្អែក ថ្ងៃនេះ ព្រឹក រសៀល ល្ងាច យប់ ថ្ងៃត្រង់ ព.ស ព.ស. គ.ស គ.ស. ពុទ្ធសករាជ គ្រិស្តសករាជ នឹង ត្រូវនឹង វេលា នៅ យប់មិញ ព្រឹកមិញ".split(
-    " ",
-  ),
+  ..."ថ្ងៃត្រង់ ព.ស ព.ស. គ.ស គ.ស. ពុទ្ធសករាជ គ្រិស្តសករាជ នឹង ត្រូវនឹង វេលា នៅ".split(" "),
 ]);

@@ -5,18 +5,25 @@ import { readDayNumber, readMonth, readYear, type YearRead } from "./read-number
 import { readNumeric } from "./read-numeric.js";
 import { readWeekday } from "./read-weekday.js";
 
-const TO = "-|to|through|until|till|thru|au|a|al|bis|ate|jusqu ' au|ដល់|រហូតដល់";
+const TO = "-|to|through|until|, to|, through|, until|till|thru|au|a|al|bis|ate|jusqu ' au|ដល់|រហូតដល់|か ら|~";
+const AND = "and|et|und|y|e|និង";
+const TO_OR_AND = `${TO}|${AND}`;
+const AND_OR_SLASH = `${AND}|/`;
 
 /** The index after what joins the two ends of a range; "and" does only after "between". */
 export function afterTo(tokens: Tokens, index: number, start: number): number | undefined {
-  const to = afterAny(tokens, index, TO);
-  if (to !== undefined) return to;
-  return isWord(
-    tokens[isWord(tokens[start - 1], "le the el den") ? start - 2 : start - 1],
-    "between entre zwischen",
-  )
-    ? afterAny(tokens, index, "and|et|und|y|e")
-    : undefined;
+  const between = [1, 2, 3].some((back) => isWord(tokens[start - back], "between entre zwischen"));
+  const to = afterAny(tokens, index, between ? TO_OR_AND : TO);
+  return to && (afterAny(tokens, to, "le|the|den|dem|zum|el") ?? to);
+}
+
+/** "and 6" after 5, ", 15 and 16" after 14, "/24" after 23: the last of days that follow one another. */
+function readAdjacent(tokens: Tokens, index: number, day: number): Read<number> | undefined {
+  const last = afterAny(tokens, index, AND_OR_SLASH);
+  const at = last ?? afterAny(tokens, index, ",") ?? index;
+  const next = readDayNumber(tokens, afterKhmerDay(tokens, at), true);
+  if (next?.value !== day + 1) return undefined;
+  return !last ? readAdjacent(tokens, next.next, next.value) : next;
 }
 
 /** A date in words or numbers, without its weekday. */
@@ -32,25 +39,24 @@ export function readDates(tokens: Tokens, index: number): Read<DatesRead> | unde
 
 function withYear(tokens: Tokens, index: number): Read<YearRead> | undefined {
   const comma = isSymbol(tokens[index], ",") ? index + 1 : index;
-  const at = afterAny(tokens, comma, "of|de|del|do|ខែ") ?? comma;
+  const at = afterAny(tokens, comma, "of|de|del|do|des|de l '|l '|ខែ|នៃ") ?? comma;
   return readYear(tokens, at);
 }
 
 /** "23 January 2025", "23rd of January", "17-19 janvier", "ថ្ងៃទី២៣ ខែមករា ឆ្នាំ២០២៥". */
 function readDayFirst(tokens: Tokens, index: number): Read<DatesRead> | undefined {
   const from = readDayNumber(tokens, afterKhmerDay(tokens, index), true);
-  if (from === undefined) return undefined;
+  if (!from) return undefined;
   const to = afterTo(tokens, from.next, index);
-  const until =
-    to === undefined
-      ? undefined
-      : readDayNumber(tokens, afterKhmerDay(tokens, readWeekday(tokens, to)?.next ?? to), true);
+  const until = !to
+    ? readAdjacent(tokens, from.next, from.value)
+    : readDayNumber(tokens, afterKhmerDay(tokens, readWeekday(tokens, to)?.next ?? to), true);
   const days = until?.next ?? from.next;
-  const hyphen = isSymbol(tokens[days], "-/") && until === undefined ? days + 1 : undefined;
+  const hyphen = isSymbol(tokens[days], "-/") && !until ? days + 1 : undefined;
   const month = readMonth(tokens, hyphen ?? afterAny(tokens, days, "of|of the|de|d '|ខែ") ?? days, true);
-  if (month === undefined) return undefined;
+  if (!month) return undefined;
   const year = withYear(tokens, isSymbol(tokens[month.next], "-/") && hyphen ? month.next + 1 : month.next);
-  if (hyphen !== undefined && year === undefined) return undefined;
+  if (hyphen !== undefined && !year) return undefined;
   return dated(month.value, from.value, until?.value, year, month.next);
 }
 
@@ -62,15 +68,16 @@ function afterKhmerDay(tokens: Tokens, index: number): number {
 function readMonthFirst(tokens: Tokens, index: number): Read<DatesRead> | undefined {
   const month = readMonth(tokens, index);
   const from = month && readDayNumber(tokens, afterAny(tokens, month.next, "the") ?? month.next);
-  if (month === undefined || from === undefined || isQuantity(tokens, from.next)) return undefined;
+  if (!month || !from || isQuantity(tokens, from.next)) return undefined;
   const to = afterTo(tokens, from.next, index);
-  const until = to === undefined ? undefined : readDayNumber(tokens, to);
+  const until = !to ? readAdjacent(tokens, from.next, from.value) : readDayNumber(tokens, to);
   // "January 30 - 2 February": what follows is a date of its own.
   const ownMonth = until && readMonth(tokens, afterAny(tokens, until.next, "of|de") ?? until.next);
-  const end = until === undefined || ownMonth !== undefined ? undefined : until;
+  const end = !until || ownMonth !== undefined ? undefined : until;
   const days = end?.next ?? from.next;
   const year = withYear(tokens, days);
-  if (year === undefined && !endsNumber(tokens, days - 1)) return undefined;
+  // "In May 13 people" counts people.
+  if (!year && (!endsNumber(tokens, days - 1) || isWord(tokens[index - 1], "in"))) return undefined;
   return dated(month.value, from.value, end?.value, year, days);
 }
 
@@ -89,11 +96,15 @@ function dated(
   year: Read<YearRead> | undefined,
   next: number,
 ): Read<DatesRead> {
-  const rest = { month, ...(year && { year: year.value }) };
+  const rest = { month, year: year?.value };
   const end = year?.next ?? next;
-  if (to === undefined) return { value: { kind: "day", day: from, ...rest }, next: end };
-  return { value: { kind: "days", from: { day: from, ...rest }, to: { day: to, ...rest } }, next: end };
+  const day = { kind: "day", day: from, ...rest } as const;
+  return { value: to ? { kind: "days", from: day, to: { ...day, day: to } } : day, next: end };
 }
+
+/** The words before a month that stands without a year. */
+const INTRODUCING =
+  "in since during until early late en depuis desde debut fin seit im em von anfang mitte ende";
 
 /** "September 2026", "January-March 2025", "ខែមករា ឆ្នាំ២០២៥"; a month without a year needs a word before it. */
 function readMonths(tokens: Tokens, index: number): Read<DatesRead> | undefined {
@@ -101,23 +112,23 @@ function readMonths(tokens: Tokens, index: number): Read<DatesRead> | undefined 
   const from = readMonth(tokens, khmer ?? index);
   // "32 May 2025" is no month: the number before it was to be a day.
   const number = tokens[index - 1]?.kind === "number" && (tokens[index - 1]?.text.length ?? 0) < 3;
-  if (from === undefined || number) return undefined;
+  if (!from || number) return undefined;
   const year = withYear(tokens, from.next);
   const to = afterTo(tokens, year?.next ?? from.next, index);
-  const until = to === undefined ? undefined : readMonth(tokens, afterAny(tokens, to, "ខែ") ?? to);
+  const until = !to ? undefined : readMonth(tokens, afterAny(tokens, to, "ខែ") ?? to);
   const end = until && withYear(tokens, until.next);
-  if (until !== undefined && end !== undefined) {
-    const fromYear = year && { fromYear: year.value };
-    return {
-      value: { kind: "months", from: from.value, to: until.value, ...fromYear, year: end.value },
-      next: end.next,
-    };
+  const introduced = khmer || isWord(tokens[index - 1], INTRODUCING);
+  if (until && end) {
+    const value = {
+      kind: "months",
+      from: from.value,
+      to: until.value,
+      fromYear: year?.value,
+      year: end.value,
+    } as const;
+    return { value, next: end.next };
   }
-  if (year !== undefined)
-    return { value: { kind: "month", month: from.value, year: year.value }, next: year.next };
-  const introduced =
-    khmer !== undefined || isWord(tokens[index - 1], "in since during until en depuis desde seit im em");
-  return introduced && !isWord(tokens[from.next], "of")
-    ? { value: { kind: "month", month: from.value }, next: from.next }
+  return year || (introduced && !isWord(tokens[from.next], "of"))
+    ? { value: { kind: "month", month: from.value, year: year?.value }, next: year?.next ?? from.next }
     : undefined;
 }

@@ -29,6 +29,6 @@ export function readHan(tokens: Tokens, index: number): Read<DatesRead> | undefi
   const month = number(0, "月");
   const day = number(2, "日");
   if (month === undefined || (year && year.year < 1000)) return undefined;
-  if (day !== undefined) return { value: { kind: "day", month, day, ...(year && { year }) }, next: at + 4 };
+  if (day !== undefined) return { value: { kind: "day", month, day, year }, next: at + 4 };
   return year && { value: { kind: "month", month, year }, next: at + 2 };
 }

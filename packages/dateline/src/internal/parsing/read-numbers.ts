@@ -1,8 +1,13 @@
 import { afterAny, endsNumber, isSymbol, isWord, type Read, type Tokens } from "./cursor.js";
 import { DOTTED_MONTHS, EVERYDAY_MONTHS, MONTHS, NUMBER_WORDS, SHORT_MONTHS } from "./lexicon.js";
+import { readPeriod } from "./read-direction.js";
 
-/** A year as written; `buddhist` where it counts from the Buddha's parinirvana, in the Thai or the Khmer way. */
-export type YearRead = { readonly year: number; readonly buddhist?: "thai" | "khmer" };
+/** A year as written, or where `relative` its distance from that of the publication; `buddhist` where it counts from the Buddha's parinirvana, in the Thai or the Khmer way. */
+export type YearRead = {
+  readonly year: number;
+  readonly buddhist?: "thai" | "khmer";
+  readonly relative?: true;
+};
 
 /** No news is dated in the Gregorian years from 2400 on; Buddhist ones of the last and next centuries are. */
 const isBuddhist = (year: number) => year >= 2400 && year <= 2700;
@@ -46,24 +51,24 @@ export function readMonth(tokens: Tokens, index: number, afterDay = false): Read
 
 /** A year with the words that may stand before it ("ឆ្នាំ", "ព.ស.") and after it ("B.E."). */
 export function readYear(tokens: Tokens, index: number): Read<YearRead> | undefined {
-  let at = afterAny(tokens, index, "ឆ្នាំ") ?? index;
-  const khmerEra = afterAny(tokens, at, "ព.ស|ព.ស.|ពុទ្ធសករាជ");
-  const thaiEra = afterAny(tokens, at, "b . e .|be");
-  const khmerWords = at > index || khmerEra !== undefined;
-  at = khmerEra ?? thaiEra ?? afterAny(tokens, at, "គ.ស|គ.ស.|គ្រិស្តសករាជ") ?? at;
+  const word = afterAny(tokens, index, "ឆ្នាំ") ?? index;
+  const era = afterAny(tokens, word, "ព.ស|ព.ស.|ពុទ្ធសករាជ|b . e .|be");
+  const at = era ?? afterAny(tokens, word, "គ.ស|គ.ស.|គ្រិស្តសករាជ") ?? word;
   const token = tokens[at];
-  if (token?.kind !== "number" || token.text.length !== 4 || !endsNumber(tokens, at)) return undefined;
+  if (token?.kind !== "number") {
+    const period = readPeriod(tokens, index);
+    return period?.value.unit === "year"
+      ? { value: { year: period.value.count, relative: true }, next: period.next }
+      : undefined;
+  }
+  if (token.text.length !== 4 || !endsNumber(tokens, at)) return undefined;
   const year = Number(token.text);
-  const thaiAfter = afterAny(tokens, at + 1, "b . e .|be");
   if (isBuddhist(year)) {
-    if (khmerWords || (tokens[index - 1]?.text ?? "") >= "\u1780")
-      return { value: { year, buddhist: "khmer" }, next: at + 1 };
-    const next = thaiAfter ?? (thaiEra === undefined ? undefined : at + 1);
+    if (`${tokens[at - 1]?.text}` >= "\u1780") return { value: { year, buddhist: "khmer" }, next: at + 1 };
+    const next = afterAny(tokens, at + 1, "b . e .|be") ?? (era && at + 1);
     return next === undefined ? undefined : { value: { year, buddhist: "thai" }, next };
   }
-  return isGregorian(year) && khmerEra === undefined && thaiEra === undefined
-    ? { value: { year }, next: at + 1 }
-    : undefined;
+  return isGregorian(year) && !era ? { value: { year }, next: at + 1 } : undefined;
 }
 
 /** A count in digits or as a word, as in "3 hours ago" and "three hours ago". */

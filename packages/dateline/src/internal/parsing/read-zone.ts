@@ -1,4 +1,5 @@
-import { isSymbol, type Read, type Tokens } from "./cursor.js";
+import { afterAny, isSymbol, isWord, joined, type Read, type Tokens } from "./cursor.js";
+import { numbered } from "./lexicon.js";
 
 /**
  * The zone of a time: an IANA name whose clock is meant, an offset in minutes, the reader's own (`"local"`), or
@@ -6,107 +7,39 @@ import { isSymbol, type Read, type Tokens } from "./cursor.js";
  */
 export type ZoneRead = string | number;
 
-/** Offsets in minutes of the abbreviations that mean one thing in the press. */
-const OFFSETS: Readonly<Record<string, number>> = {
-  ...{
-    utc: 0,
-    gmt: 0,
-    wet: 0,
-    west: 60,
-    bst: 60,
-    cet: 60,
-    cest: 120,
-    mez: 60,
-    mesz: 120,
-    eet: 120,
-    eest: 180,
-    msk: 180,
-  },
-  ...{
-    est: -300,
-    edt: -240,
-    cdt: -300,
-    mst: -420,
-    mdt: -360,
-    pst: -480,
-    pdt: -420,
-    akst: -540,
-    akdt: -480,
-    hst: -600,
-  },
-  ...{
-    ict: 420,
-    wib: 420,
-    sgt: 480,
-    hkt: 480,
-    myt: 480,
-    pht: 480,
-    awst: 480,
-    jst: 540,
-    kst: 540,
-    acst: 570,
-    acdt: 630,
-  },
-  ...{ aest: 600, aedt: 660, nzst: 720, nzdt: 780, brt: -180, art: -180, pkt: 300, npt: 345, gst: 240 },
-};
+/** Hours before or after UTC of the abbreviations that mean one thing in the press, from -10 on. */
+const HOURS = numbered(
+  "hst akst pst|akdt mst|pdt mdt est|cdt edt brt|art - - utc|gmt|wet west|bst|cet|mez cest|mesz|eet eest|msk gst pkt - ict|wib sgt|hkt|myt|pht|awst jst|kst aest aedt nzst nzdt",
+  -10,
+)
+  .set("npt", 5.75)
+  .set("acst", 9.5)
+  .set("acdt", 10.5);
 
 /** Central or China or Cuba, India or Israel or Ireland, Atlantic or Arabia. */
 const UNCLEAR = ["cst", "ist", "ast"];
 
 /** Places and regions whose time is named in words: "Indochina Time", "Paris time", "heure de Paris". */
-const PLACES: Readonly<Record<string, ZoneRead>> = {
-  indochina: "Asia/Bangkok",
-  cambodia: "Asia/Phnom_Penh",
-  cambodge: "Asia/Phnom_Penh",
-  "phnom penh": "Asia/Phnom_Penh",
-  bangkok: "Asia/Bangkok",
-  thailand: "Asia/Bangkok",
-  hanoi: "Asia/Ho_Chi_Minh",
-  vietnam: "Asia/Ho_Chi_Minh",
-  singapore: "Asia/Singapore",
-  "hong kong": "Asia/Hong_Kong",
-  beijing: "Asia/Shanghai",
-  pekin: "Asia/Shanghai",
-  china: "Asia/Shanghai",
-  tokyo: "Asia/Tokyo",
-  japan: "Asia/Tokyo",
-  seoul: "Asia/Seoul",
-  korea: "Asia/Seoul",
-  india: "Asia/Kolkata",
-  moscow: "Europe/Moscow",
-  moscou: "Europe/Moscow",
-  paris: "Europe/Paris",
-  france: "Europe/Paris",
-  brussels: "Europe/Brussels",
-  bruxelles: "Europe/Brussels",
-  berlin: "Europe/Berlin",
-  madrid: "Europe/Madrid",
-  lisbon: "Europe/Lisbon",
-  london: "Europe/London",
-  londres: "Europe/London",
-  british: "Europe/London",
-  greenwich: 0,
-  "greenwich mean": 0,
-  "coordinated universal": 0,
-  "central european": "Europe/Paris",
-  "eastern european": "Europe/Athens",
-  eastern: "America/New_York",
-  "new york": "America/New_York",
-  washington: "America/New_York",
-  central: "America/Chicago",
-  mountain: "America/Denver",
-  pacific: "America/Los_Angeles",
-  brasilia: "America/Sao_Paulo",
-  local: "local",
-  locale: "local",
-};
-
-/** After a clock of twelve hours, the letters of an American zone. */
-const AMERICAN: Readonly<Record<string, string>> = {
-  et: "America/New_York",
-  ct: "America/Chicago",
-  mt: "America/Denver",
-  pt: "America/Los_Angeles",
+const PLACES: Readonly<Record<string, string>> = {
+  local: "local|locale|ortszeit",
+  0: "greenwich|greenwich mean|coordinated universal",
+  7: "indochina|bangkok|thailand|cambodia|cambodge|phnom penh|hanoi|vietnam",
+  8: "singapore|hong kong|beijing|pekin|china",
+  9: "tokyo|japan|seoul|korea",
+  5.5: "india",
+  "Europe/Moscow": "moscow|moscou",
+  "Europe/Paris": "paris|france|central european",
+  "Europe/Brussels": "brussels|bruxelles",
+  "Europe/Berlin": "berlin",
+  "Europe/Madrid": "madrid",
+  "Europe/Lisbon": "lisbon|lisboa",
+  "Europe/London": "london|londres|british",
+  "Europe/Athens": "eastern european",
+  "America/New_York": "eastern|new york|washington|et",
+  "America/Chicago": "central|ct",
+  "America/Denver": "mountain|mt",
+  "America/Los_Angeles": "pacific|pt",
+  "America/Sao_Paulo": "brasilia",
 };
 
 /** The zone that follows a time, with or without parentheses. */
@@ -118,7 +51,7 @@ export function readZone(tokens: Tokens, index: number): Read<ZoneRead> | undefi
 
 function readName(tokens: Tokens, index: number): Read<ZoneRead> | undefined {
   const token = tokens[index];
-  if (token === undefined) return undefined;
+  if (!token) return undefined;
   if (token.kind === "symbol") {
     // "9:15 -10" states no offset, "9:15 -1000" does.
     const full = tokens[index + 1]?.text.length === 4 || isSymbol(tokens[index + 2], ":");
@@ -131,41 +64,35 @@ function readName(tokens: Tokens, index: number): Read<ZoneRead> | undefined {
   if (!token.capital) return undefined;
   if (token.text === "utc" || token.text === "gmt")
     return readOffset(tokens, index + 1) ?? { value: 0, next: index + 1 };
-  const half = tokens[index - 1]?.text;
-  const american = half === "." || half === "am" || half === "pm" ? AMERICAN[token.text] : undefined;
-  const value = OFFSETS[token.text] ?? american ?? (UNCLEAR.includes(token.text) ? "unclear" : undefined);
+  const hours = HOURS.get(token.text);
+  const value = hours === undefined ? (UNCLEAR.includes(token.text) ? "unclear" : undefined) : hours * 60;
   return value === undefined ? undefined : { value, next: index + 1 };
 }
 
 /** "+7", "+07:00", "-0330". */
 function readOffset(tokens: Tokens, index: number): Read<number> | undefined {
-  const [sign, hours, colon, minutes] = tokens.slice(index, index + 4);
-  if (!isSymbol(sign, "+-") || hours?.kind !== "number" || hours.spaced) return undefined;
-  const compact = hours.text.length === 4;
-  if (!compact && hours.text.length > 2) return undefined;
-  const split = isSymbol(colon, ":") && minutes?.kind === "number" && !minutes.spaced && !compact;
-  const hour = Number(compact ? hours.text.slice(0, 2) : hours.text);
-  const minute = Number(compact ? hours.text.slice(2) : split ? minutes.text : 0);
-  if (hour > 14 || minute > 59) return undefined;
-  return { value: (sign?.text === "-" ? -1 : 1) * (hour * 60 + minute), next: index + (split ? 4 : 2) };
+  const [, sign, hours, compact] = /^([+-])(\d\d?)(\d\d)?$/.exec(joined(tokens, index, 2)) ?? [];
+  const split = compact ? undefined : /^:(\d\d)$/.exec(joined(tokens, index + 2, 2))?.[1];
+  const minutes = Number(compact ?? split ?? 0);
+  if (Number(hours) <= 14 && minutes < 60 && !tokens[index + 1]?.spaced)
+    return { value: Number(`${sign}1`) * (Number(hours) * 60 + minutes), next: index + (split ? 4 : 2) };
+  return undefined;
 }
 
-/** "Indochina Time", "Eastern Standard Time", "heure de Phnom Penh", "heure du Cambodge", "heure locale". */
+/** "Indochina Time", "Eastern Standard Time", "heure de Phnom Penh", "heure du Cambodge", "hora local", "Ortszeit". */
 function readWords(tokens: Tokens, index: number): Read<ZoneRead> | undefined {
-  const text = (from: number, count: number) =>
-    tokens
-      .slice(from, from + count)
-      .map((token) => token.text)
-      .join(" ");
-  const french = text(index, 1) === "heure" || text(index, 1) === "heures";
-  const start = french ? index + (/^(de|du)$/.test(text(index + 1, 1)) ? 2 : 1) : index;
-  for (const count of [2, 1]) {
-    const value = PLACES[text(start, count)];
-    if (value === undefined) continue;
-    if (french) return { value, next: start + count };
-    const kind = /^(standard|daylight|summer)$/.exec(text(start + count, 1))?.[0];
-    const after = start + count + (kind === undefined ? 0 : 1);
-    if (text(after, 1) === "time") return { value, next: after + 1 };
+  const hour = isWord(tokens[index], "heure heures hora horario") ? index + 1 : undefined;
+  const start = afterAny(tokens, hour ?? index, "de|du") ?? hour ?? index;
+  let longest: Read<ZoneRead> | undefined;
+  for (const [value, places] of Object.entries(PLACES)) {
+    const next = afterAny(tokens, start, places);
+    if (next && next > (longest?.next ?? 0))
+      longest = { value: Number.isNaN(+value) ? value : +value * 60, next };
   }
-  return undefined;
+  if (!longest || hour || isWord(tokens[index], "ortszeit")) return longest;
+  // After a clock of twelve hours, the letters of an American zone.
+  if (isWord(tokens[index], "et ct mt pt"))
+    return tokens[index]?.capital && /^(\.|[ap]m)$/.test(tokens[index - 1]?.text ?? "") ? longest : undefined;
+  const next = afterAny(tokens, longest.next, "time|standard time|daylight time|summer time");
+  return next ? { value: longest.value, next } : undefined;
 }

@@ -1,27 +1,28 @@
-import type { DateIssueCode, DateOrder } from "../../found-date.js";
+import type { DateIssueCode, DateOrder, DatePrecision } from "../../found-date.js";
 import { DAY_MS, type Day, isoDay } from "../day.js";
 import type { DateRead, DatesRead } from "./dates-read.js";
+import type { Direction } from "./read-direction.js";
 import type { YearRead } from "./read-numbers.js";
-import type { Direction } from "./read-weekday.js";
+import type { PartRead } from "./read-part.js";
 
 const HALF_YEAR_MS = 183 * DAY_MS;
 
 /** What decides where the text leaves something out. */
 export type Setting = {
   readonly today: Day;
-  readonly future: boolean;
+  readonly future?: boolean;
   readonly order?: DateOrder;
   /** The weekday that the text states for the day. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
 };
 
 /** The dates that a reading means: `iso` is absent where more than one is possible, and `candidates` holds them. */
 export type Resolved = {
-  readonly iso?: string;
-  readonly candidates?: readonly string[];
+  readonly iso?: string | undefined;
+  readonly candidates?: readonly string[] | undefined;
   /** The one day, where the reading means one. */
-  readonly day?: Day;
-  readonly precision: "day" | "month" | "quarter" | "range";
+  readonly day?: Day | undefined;
+  readonly precision: DatePrecision;
   readonly issues: readonly DateIssueCode[];
 };
 
@@ -39,9 +40,9 @@ export function resolveDates(read: DatesRead, setting: Setting): Resolved {
     case "month":
       return resolveMonth(read.month, read.year, setting);
     case "months": {
-      const end = gregorianYears(read.year, read.to)[0];
+      const end = gregorianYears(read.year, read.to, setting)[0];
       const start = read.fromYear
-        ? gregorianYears(read.fromYear, read.from)[0]
+        ? gregorianYears(read.fromYear, read.from, setting)[0]
         : read.from > read.to
           ? end - 1
           : end;
@@ -55,8 +56,11 @@ export function resolveDates(read: DatesRead, setting: Setting): Resolved {
 export function resolveRange(from: DateRead, to: DateRead, setting: Setting): Resolved {
   const { weekday, ...plain } = setting;
   const ends = from.year && !to.year ? daysOf({ ...to, year: from.year }, plain) : daysOf(to, plain);
-  const end = ends[0];
+  let end = ends[0];
   if (end === undefined || ends.length > 1) return NO_DAY;
+  // "30 December 2025 to 2 January" ends in the year after.
+  if (!to.year && to.month < from.month)
+    end = dayOf(new Date(end).getUTCFullYear() + (from.year ? 1 : 0), to) ?? end;
   const endYear = new Date(end).getUTCFullYear();
   const starts = from.year
     ? daysOf(from, setting)
@@ -70,30 +74,61 @@ export function resolveRange(from: DateRead, to: DateRead, setting: Setting): Re
 }
 
 /** The day with that weekday nearest to today, which counts itself but for "last" and "next". */
-export function resolveWeekday(weekday: number, direction: Direction, { future, today }: Setting): Resolved {
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  const forward = direction === "next" || direction === "this" || (direction === "near" && future);
-  const days = forward ? ahead : ahead && ahead - 7;
-  const whole = direction === "last" ? -7 : direction === "next" ? 7 : 0;
-  const day = today + (days || whole) * DAY_MS;
+export function resolveWeekday(weekday: number, direction: Direction, setting: Setting): Resolved {
+  const day = setting.today + steps(weekday - weekdayOf(setting.today), 7, direction, setting) * DAY_MS;
   return { iso: isoDay(day), day, precision: "day", issues: [] };
 }
 
-export function resolveQuarter(quarter: number, year: YearRead): Resolved {
-  return { iso: `${gregorianYears(year, quarter * 3)[0]}-Q${quarter}`, precision: "quarter", issues: [] };
+/** The month with that number in that direction. */
+export function resolveNamedMonth(month: number, direction: Direction, setting: Setting): Resolved {
+  const now = new Date(setting.today).getUTCMonth() + 1;
+  return monthsAway(setting.today, steps(month - now, 12, direction, setting));
 }
 
-function resolveMonth(month: number, year: YearRead | undefined, { future, today }: Setting): Resolved {
+/** How far it is to what comes back after so many. */
+function steps(distance: number, size: number, direction: Direction, { future }: Setting): number {
+  const ahead = (distance + size) % size;
+  const forward =
+    direction === "next" ||
+    direction === "this" ||
+    (direction !== "last" && (future || (direction === "close" && ahead * 2 <= size)));
+  const whole = direction === "last" ? -size : direction === "next" ? size : 0;
+  return (forward ? ahead : ahead && ahead - size) || whole;
+}
+
+export function monthsAway(today: Day, months: number): Resolved {
+  return { iso: shiftMonths(today, months), precision: "month", issues: [] };
+}
+
+/** A week from Monday to Sunday as in ISO 8601, or its day of a stated weekday. */
+export function resolveWeek(weeks: number, today: Day, weekday?: number): Resolved {
+  const monday = today + (weeks * 7 - ((weekdayOf(today) + 6) % 7)) * DAY_MS;
+  if (weekday === undefined)
+    return { iso: `${isoDay(monday)}/${isoDay(monday + 6 * DAY_MS)}`, precision: "range", issues: [] };
+  const day = monday + ((weekday + 6) % 7) * DAY_MS;
+  return { iso: isoDay(day), day, precision: "day", issues: [] };
+}
+
+/** A quarter of a year, or a half. */
+export function resolvePart({ half, number, year }: PartRead, setting: Setting): Resolved {
+  const [first] = gregorianYears(year, number * (half ? 6 : 3), setting);
+  return half
+    ? {
+        iso: `${monthIso(first, number * 6 - 5)}/${monthIso(first, number * 6)}`,
+        precision: "range",
+        issues: [],
+      }
+    : { iso: `${first}-Q${number}`, precision: "quarter", issues: [] };
+}
+
+function resolveMonth(month: number, year: YearRead | undefined, setting: Setting): Resolved {
   if (year !== undefined) {
-    const years = gregorianYears(year, month);
+    const years = gregorianYears(year, month, setting);
     if (years.length === 1) return { iso: monthIso(years[0], month), precision: "month", issues: [] };
     const candidates = years.map((candidate) => monthIso(candidate, month));
     return { candidates, precision: "month", issues: ["ambiguous-year"] };
   }
-  const now = new Date(today);
-  const ahead = (month - 1 - now.getUTCMonth() + 12) % 12;
-  const months = future ? ahead : ahead === 0 ? 0 : ahead - 12;
-  return { iso: shiftMonths(today, months), precision: "month", issues: [] };
+  return resolveNamedMonth(month, "near", setting);
 }
 
 /** `2025-11`, the month so many months after that of a day. */
@@ -132,7 +167,7 @@ function daysOf(read: DateRead, setting: Setting): Day[] {
     const day = nearest(read, setting);
     return day === undefined ? [] : [day];
   }
-  const days = gregorianYears(read.year, read.month)
+  const days = gregorianYears(read.year, read.month, setting)
     .map((year) => dayOf(year, read))
     .filter((day) => day !== undefined);
   const stated = days.filter((day) => weekdayOf(day) === weekday);
@@ -160,7 +195,12 @@ function nearest(read: DateRead, { future, today, weekday }: Setting): Day | und
  * The Gregorian years of a written one. A Thai Buddhist year is the Gregorian one and 543 more. The Khmer one changes at
  * Visak Bochea, in late April or May: 543 more before it, 544 after, either in May.
  */
-function gregorianYears({ buddhist, year }: YearRead, month: number): [number, ...number[]] {
+function gregorianYears(
+  { buddhist, relative, year }: YearRead,
+  month: number,
+  { today }: Setting,
+): [number, ...number[]] {
+  if (relative) return [new Date(today).getUTCFullYear() + year];
   if (buddhist === undefined) return [year];
   if (buddhist === "thai" || month < 5) return [year - 543];
   return month === 5 ? [year - 543, year - 544] : [year - 544];

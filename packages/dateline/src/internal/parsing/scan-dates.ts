@@ -58,13 +58,11 @@ function readLanguage({ locale, order }: FindDatesOptions): { language?: string;
   if (locale === undefined) return order ? { order } : {};
   const { language, region } = readLocale(locale);
   const usual =
-    language !== "en"
+    language !== "en" || !/^(US|CA|undefined)$/.test(`${region}`)
       ? "day-month"
       : region === "US"
         ? "month-day"
-        : region && region !== "CA"
-          ? "day-month"
-          : undefined;
+        : undefined;
   const known = order ?? usual;
   return { language, ...(known && { order: known }) };
 }

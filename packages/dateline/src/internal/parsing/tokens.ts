@@ -2,11 +2,11 @@ import { fold } from "./fold.js";
 import { KHMER_WORDS } from "./lexicon.js";
 
 /**
- * A piece of folded text: a run of digits, a word (in Khmer one of the words of dates, in Han script one character), a
- * whole ISO 8601 date and time, or one other character.
+ * A piece of folded text: a run of digits, a word (in Khmer one of the words of dates, in Han script one character), or
+ * one other character.
  */
 export type Token = {
-  readonly kind: "number" | "word" | "iso" | "symbol";
+  readonly kind: "number" | "word" | "symbol";
   readonly text: string;
   /** Where it stands in the original text. */
   readonly start: number;
@@ -15,10 +15,10 @@ export type Token = {
   readonly spaced: boolean;
   /** Whether it begins with a capital in the original text. */
   readonly capital: boolean;
+  /** Whether it ends as a future in Spanish or Portuguese does ("será", "serán", "serão"); without its accent it may be a noun. */
+  readonly future: boolean;
 };
 
-const ISO =
-  /(?<![\w.-])(?<!(?:^|\D)\/)\d{4}-\d\d-\d\d(?:t\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?)?(?!\w|-[a-z])/y;
 const NUMBER = /\d+/y;
 /** Most words: the pattern for every script is slower. */
 const PLAIN_WORD = /[a-z]+(?![^\0-\x7f])/y;
@@ -44,7 +44,10 @@ export function tokenize(text: string): Token[] {
     const end = folded.ends[at + length - 1] ?? start;
     const first = text[start] ?? "";
     const capital = first !== folded.text[at] && first !== first.toLowerCase();
-    tokens.push({ kind, text: folded.text.slice(at, at + length), start, end, spaced, capital });
+    const word = folded.text.slice(at, at + length);
+    const future =
+      kind === "word" && /.ra[no]?$/.test(word) && /r(á|án|ão)$/i.test(text.slice(start, end).normalize());
+    tokens.push({ kind, text: word, start, end, spaced, capital, future });
     spaced = false;
     at += length;
   }
@@ -53,10 +56,7 @@ export function tokenize(text: string): Token[] {
 
 function readToken(text: string, at: number): [Token["kind"], length: number] {
   const char = text[at] ?? "";
-  if (char >= "0" && char <= "9") {
-    const iso = matchAt(ISO, text, at);
-    return iso > 0 ? ["iso", iso] : ["number", matchAt(NUMBER, text, at)];
-  }
+  if (char >= "0" && char <= "9") return ["number", matchAt(NUMBER, text, at)];
   if (char < "a") return ["symbol", 1];
   const plain = matchAt(PLAIN_WORD, text, at);
   if (plain > 0) return ["word", plain];

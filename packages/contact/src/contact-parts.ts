@@ -27,7 +27,7 @@ export type ContactParts = {
     readonly fold: (source: string, lexicon: Lexicon) => Folded;
     readonly reference: ReferenceReader;
   };
-  /** Labels in other languages than English, French and Khmer, and which languages were met. */
+  /** Labels in other languages than English, and which languages were met. */
   readonly languages?: {
     readonly lexicon: () => Lexicon;
     readonly count: (fields: readonly { readonly language: string | undefined }[]) => string[];

@@ -13,6 +13,7 @@ export type PhoneReading = {
   readonly valid: boolean;
   /** Whether its length is one of the plan's. */
   readonly possible: boolean;
+  /** Where the plan has not given the number out, the line of the nearest ones that it has. */
   readonly line: PhoneLine;
 };
 

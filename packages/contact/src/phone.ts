@@ -36,7 +36,7 @@ export function createPhoneEngine(metadata: MetadataJson): PhoneEngine {
   const read = (number: string, country: string | undefined): Reading | undefined => {
     const known = country !== undefined && isKnown(country) ? { defaultCountry: country } : {};
     const parsed = parsePhoneNumberFromString(number, { ...known, extract: false }, metadata);
-    return parsed === undefined ? undefined : new Reading(parsed);
+    return parsed === undefined ? undefined : new Reading(parsed, read);
   };
   const recent = new Map<string, Reading | undefined>();
   return {
@@ -57,14 +57,16 @@ export function createPhoneEngine(metadata: MetadataJson): PhoneEngine {
 /** The plan's answers, each computed when it is first asked for: most candidates are dropped after the first. */
 class Reading implements PhoneReading {
   readonly #number: PhoneNumber;
+  readonly #read: PhoneEngine["read"];
   readonly e164: string;
   readonly country: string | undefined;
   #type: ReturnType<PhoneNumber["getType"]> | "unknown" = "unknown";
   #valid: boolean | undefined;
   #international: string | undefined;
 
-  constructor(number: PhoneNumber) {
+  constructor(number: PhoneNumber, read: PhoneEngine["read"]) {
     this.#number = number;
+    this.#read = read;
     this.e164 = number.number;
     this.country = number.country;
   }
@@ -85,7 +87,19 @@ class Reading implements PhoneReading {
   }
 
   get line(): PhoneLine {
-    return LINES[this.#knownType() ?? ""] ?? "other";
+    const type = this.#knownType();
+    return (type === undefined && !this.valid ? this.#lineOfNeighbours() : LINES[type ?? ""]) ?? "other";
+  }
+
+  /** Numbers that are reserved stand among those of their kind. */
+  #lineOfNeighbours(): PhoneLine | undefined {
+    const { e164 } = this;
+    for (let keep = e164.length - 3; keep > 3; keep--)
+      for (const digit of "0123456789") {
+        const neighbour = this.#read(e164.slice(0, keep).padEnd(e164.length, digit), undefined);
+        if (neighbour?.valid) return neighbour.line;
+      }
+    return undefined;
   }
 
   #knownType(): ReturnType<PhoneNumber["getType"]> {

@@ -24,10 +24,6 @@ export type FoldBuilder = {
   readonly copy: (start: number, end: number) => void;
   /** Adds what the character written from `start` to `end` stands for. */
   readonly put: (char: string, start: number, end: number) => void;
-  /** How much has been added so far, in chunks: where `since` may begin. */
-  readonly mark: () => number;
-  /** The key of what was added since a mark. */
-  readonly since: (mark: number) => string;
   readonly finish: (labelOf: Lexicon) => Folded;
 };
 
@@ -96,8 +92,6 @@ export function createFoldBuilder(source: string): FoldBuilder {
       const folded = foldChar(char);
       if (folded !== "" && !(wasSpace && folded === " ")) add(folded, start, end);
     },
-    mark: () => chunks.length,
-    since: (mark) => keyOf(chunks.slice(mark).join("")),
     finish,
   };
 }

@@ -1,6 +1,7 @@
 import { characterReference } from "./character-reference.js";
 import { copyFolded } from "./fold.js";
 import { createFoldBuilder, type FoldBuilder, type Folded } from "./fold-builder.js";
+import { keyOf } from "./fold-char.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** Elements whose end or start ends a line of text. */
@@ -13,8 +14,13 @@ const NETWORKS =
 /** Where a tag begins, and white space other than single spaces. */
 const MARK = /<(?=[a-z/!])|[\t\n\r\f]\s*/gi;
 
-/** A link whose end has not come yet: where its address stands, and where its text began. */
-type OpenLink = { readonly href: string; readonly at: number; readonly mark: number };
+/** A link whose end has not come yet: where its tag and its address stand, and where its text began. */
+type OpenLink = {
+  readonly href: string;
+  readonly tagAt: number;
+  readonly at: number;
+  readonly textAt: number;
+};
 
 /**
  * The text of an HTML fragment folded, line ends where blocks end, scripts and comments left out. The address of a
@@ -31,9 +37,9 @@ export function foldHtml(source: string, labelOf: Lexicon): Folded {
     if (match[0] === "<") {
       from = tagEnd(source, index);
       const name = /^<(\/?[a-z][a-z\d]*)/i.exec(source.slice(index, index + 24))?.[1]?.toLowerCase() ?? "";
-      if (name === "a") link = openLink(source.slice(index, from), index, builder.mark());
+      if (name === "a") link = openLink(source.slice(index, from), index);
       if (name === "/a" && link !== undefined) {
-        putLink(builder, source, link);
+        putLink(builder, source, link, index);
         link = undefined;
       }
       if (LINE_BREAKS.test(name.replace("/", ""))) builder.put("\n", index, from);
@@ -62,31 +68,43 @@ function tagEnd(source: string, start: number): number {
   return closing.exec(source) === null ? source.length : closing.lastIndex;
 }
 
-function openLink(tag: string, tagAt: number, mark: number): OpenLink | undefined {
+function openLink(tag: string, tagAt: number): OpenLink | undefined {
   const match = HREF.exec(tag);
   const href = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || href === undefined) return undefined;
-  return { href, at: tagAt + match.index + match[0].length - href.length, mark };
+  const at = tagAt + match.index + match[0].length - href.length;
+  return { href, tagAt, at, textAt: tagAt + tag.length };
 }
 
-/** How many chunks in front of a link may hold the words that announce it. */
-const ANNOUNCED = 4;
+/** How many units in front of a link may hold the words that announce it. */
+const ANNOUNCED = 80;
+
+/** What a stretch of HTML shows, in lower case. */
+function shownText(html: string): string {
+  return keyOf(html.replace(/<[^<>]*>/g, " "));
+}
 
 /** Whether the words in front of and in a link, or where it leads, say that it is how somebody can be reached. */
 function isAnnounced(href: string, words: string): boolean {
   return WEB_WORDS.test(words) || NETWORKS.test(words) || NETWORKS.test(href.slice(0, 40));
 }
 
-function putLink(builder: FoldBuilder, source: string, { href, at, mark }: OpenLink): void {
+function putLink(
+  builder: FoldBuilder,
+  source: string,
+  { href, tagAt, at, textAt }: OpenLink,
+  textEnd: number,
+): void {
   const scheme = /^(?:mailto|tel|https?):/i.exec(href)?.[0].toLowerCase();
   if (scheme === undefined) return;
-  const shown = builder.since(mark);
+  const shown = shownText(source.slice(textAt, textEnd));
   const isWritten = scheme.startsWith("h");
   const isShown =
     scheme === "mailto:"
       ? /@|\Wat\W/.test(shown)
       : isWritten
-        ? /^[^@]*\.\w/.test(shown) || !isAnnounced(href, builder.since(Math.max(0, mark - ANNOUNCED)))
+        ? /^[^@]*\.\w/.test(shown) ||
+          !isAnnounced(href, shownText(source.slice(Math.max(0, tagAt - ANNOUNCED), tagAt)) + shown)
         : /\d{2}.*\d{2}/.test(shown);
   if (isShown) return;
   const query = isWritten ? -1 : href.search(/\?|(?<!&#?\w{1,8});/);

@@ -6,12 +6,11 @@ export const MASK = "\0";
 
 /** A folded text whose key shows no digit and no word of a link; `links` stand in order. */
 export function maskLinks(folded: Folded, links: readonly Span[]): Folded {
-  const { source, text, startOf, endOf, labelOf } = folded;
   let key = "";
   let from = 0;
   for (const { start, end } of links) {
     key += folded.key.slice(from, start) + MASK.repeat(end - start);
     from = end;
   }
-  return { source, text, key: key + folded.key.slice(from), startOf, endOf, labelOf };
+  return { ...folded, key: key + folded.key.slice(from) };
 }

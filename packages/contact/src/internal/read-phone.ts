@@ -96,7 +96,7 @@ export function readPhone(
     behind: behind.behind,
     labelStart: isLabelled ? label.start : start,
     named,
-    types: own.map((type) => (type === "voice" ? typeOfPlan(engine, read.reading) : type)),
+    types: own.map((type) => (type === "voice" ? typeOfPlan(read.reading) : type)),
     reading: read.reading,
     ext: behind.ext,
     label: behind.label,

@@ -31,11 +31,16 @@ export function readUrl(
   if (scheme === 0 && !host.startsWith("www.") && !isOffered(folded, hostStart, host))
     return { url: undefined, next: hostEnd };
   const start = hostStart - scheme;
-  BODY.lastIndex = start;
-  const raw = trimUrl(BODY.exec(text)?.[0] ?? "");
-  const url = absoluteUrl(raw);
-  const end = start + raw.length;
-  return { url: url === undefined ? url : { start, end, url }, next: url ? end : Math.max(hostEnd, end) };
+  BODY.lastIndex = hostStart;
+  // Punctuation that ends the sentence, and a bracket that was opened outside, do not belong to the address.
+  BODY.test(text);
+  let end = BODY.lastIndex;
+  const closes = text.slice(hostStart, end).includes("(") ? "" : ")";
+  while (`.,;:!?'*${closes}`.includes(text.charAt(end - 1))) end--;
+  const [, authority = "", rest = ""] = /^([^/?#]+)(.*)$/.exec(text.slice(hostStart, end)) ?? [];
+  if (!/\.\p{L}{2,}(?::\d+)?$/u.test(authority)) return { url: undefined, next: Math.max(hostEnd, end) };
+  const absolute = `${key.slice(start, hostStart) || "https://"}${authority.toLowerCase()}${rest.startsWith("/") ? "" : "/"}${rest}`;
+  return { url: { start, end, url: absolute }, next: end };
 }
 
 function isOffered({ text, key, labelOf }: Folded, start: number, host: string): boolean {
@@ -51,21 +56,4 @@ function isOffered({ text, key, labelOf }: Folded, start: number, host: string):
     (/^\/[\p{L}\d]/u.test(after) ||
       (/(?:^|[\n|,;·:])\s*$/.test(before) && /^\/?(?:$|[\n|,;]| \||\.?$)/.test(after)))
   );
-}
-
-/** Punctuation that ends the sentence, and a bracket that was opened outside, do not belong to the address. */
-function trimUrl(body: string): string {
-  let end = body.length;
-  const open = body.indexOf("(");
-  while (end > 0 && /[.,;:!?'()*]/.test(body.charAt(end - 1))) {
-    if (body.charAt(end - 1) === ")" && open >= 0 && open < end) break;
-    end--;
-  }
-  return body.slice(0, end);
-}
-
-function absoluteUrl(raw: string): string | undefined {
-  const [, scheme = "https://", host = "", rest = ""] = /^(https?:\/\/)?([^/?#]+)(.*)$/i.exec(raw) ?? [];
-  if (!/\.\p{L}{2,}(?::\d+)?$/u.test(host)) return undefined;
-  return `${(scheme + host).toLowerCase()}${rest.startsWith("/") ? "" : "/"}${rest}`;
 }

@@ -2,7 +2,26 @@ import { LABEL_WORDS } from "../internal/label-words.js";
 import { createLexicon, type Lexicon } from "../internal/lexicon.js";
 
 /** As the words that are always read: a kind, a language and its words; Arabic ones with and without their article. */
-const WORDS = `voice de telefon zentrale rufnummer telefonnummer telefonzentrale ruf
+const WORDS = `voice fr telephonique standard appel appelez appeler joindre ligne
+fax fr telecopie telecopieur telec
+mobile fr portable port
+extension fr poste
+tollfree fr vert frais
+email fr courriel mel
+address fr adresse
+hours fr horaires
+not fr enregistree enregistre agrement dossier immatriculee decret arrete entreprise
+voice km ទូរស័ព្ទ ទូរសព្ទ ទំនាក់ទំនង
+fax km ទូរសារ ហ្វាក់
+number km លេខ
+extension km លេខបន្ត
+mobile km ទូរស័ព្ទដៃ ទូរសព្ទដៃ
+email km អ៊ីមែល អ៊ីម៉ែល សារអេឡិចត្រូនិក
+web km គេហទំព័រ វេបសាយ វិបសាយ
+address km អាសយដ្ឋាន អាស័យដ្ឋាន
+hours km ម៉ោង
+not en siret siren rcs abn acn bsb vat tva gst gstin pan ein duns paybill aadhaar
+voice de telefon fon zentrale rufnummer telefonnummer telefonzentrale ruf
 fax de faxnummer telefaxnummer
 mobile de mobil handy mobiltelefon funk
 web de webseite
@@ -17,7 +36,7 @@ email es correo electronico
 web es pagina sitio
 address es direccion domicilio
 hours es horario
-voice pt telefone telefones fones ligue contato pabx pbx
+voice pt telefone fone ligue contato pabx pbx
 fax pt telecopia
 mobile pt telemovel tlm
 email pt correio
@@ -111,9 +130,9 @@ function count(fields: readonly { readonly language: string | undefined }[]): st
 }
 
 /**
- * The part of `parseContact` that reads labels of Arabic, Burmese, Chinese, Dutch, Finnish, German, Greek, Hebrew, Hindi,
- * Indonesian, Italian, Japanese, Korean, Lao, Polish, Portuguese, Russian, Spanish, Swedish, Thai and Vietnamese, besides
- * the English, French and Khmer ones that are always read, and tells which languages were met.
+ * The part of `parseContact` that reads labels of Arabic, Burmese, Chinese, Dutch, Finnish, French, German, Greek, Hebrew, Hindi,
+ * Indonesian, Italian, Japanese, Khmer, Korean, Lao, Polish, Portuguese, Russian, Spanish, Swedish, Thai and Vietnamese, besides
+ * the English ones that are always read, and tells which languages were met.
  */
 export const languages = {
   lexicon(): Lexicon {

@@ -39,17 +39,24 @@ export function createPhoneEngine(metadata: MetadataJson): PhoneEngine {
     return parsed === undefined ? undefined : new Reading(parsed, read);
   };
   const recent = new Map<string, Reading | undefined>();
+  /** One entry a country at most. */
+  const codes = new Map<string, string>();
   return {
     read(number, country) {
-      const key = country === undefined ? number : `${country}${number}`;
-      if (recent.has(key)) return recent.get(key);
+      const key = country === undefined ? number : country + number;
+      const known = recent.get(key);
+      if (known !== undefined || recent.has(key)) return known;
       if (recent.size >= MAX_RECENT) recent.clear();
       const reading = read(number, country);
       recent.set(key, reading);
       return reading;
     },
     callingCode(country) {
-      return isKnown(country) ? getCountryCallingCode(country, metadata) : undefined;
+      const known = codes.get(country);
+      if (known !== undefined || !isKnown(country)) return known;
+      const code = getCountryCallingCode(country, metadata);
+      codes.set(country, code);
+      return code;
     },
   };
 }

@@ -11,7 +11,7 @@ export type Links = {
   readonly all: readonly Span[];
 };
 
-/** Every e-mail address holds the one, every host the other. */
+/** Every e-mail address holds one of the first two, every host the other. */
 const ANCHOR = /@|[([{] ?(?:at|a|arobase|arroba|at-zeichen|@) ?[)\]}]|\.\p{L}/gu;
 
 /** The e-mail and web addresses of the text, in one pass over its `@` signs and dots. */
@@ -23,24 +23,22 @@ export function findLinks(folded: Folded): Links {
   let from = 0;
   ANCHOR.lastIndex = 0;
   for (let match = ANCHOR.exec(key); match !== null; match = ANCHOR.exec(key)) {
-    const { index } = match;
-    if (match[0].startsWith(".")) {
+    const { 0: sign, index } = match;
+    let link: Span | undefined;
+    if (sign.startsWith(".")) {
       const { url, next } = readUrl(folded, index, from);
-      if (url !== undefined) {
-        urls.push(url);
-        all.push(url);
-        from = url.end;
-      }
+      if (url !== undefined) urls.push(url);
+      link = url;
       ANCHOR.lastIndex = Math.max(next, index + 1);
-      continue;
+    } else {
+      const email = readEmail(folded, index, sign, from);
+      if (email !== undefined) emails.push(email);
+      link = email;
     }
-    const email = readEmail(folded, index, match[0], from);
-    if (email !== undefined) {
-      emails.push(email);
-      all.push(email);
-      from = email.end;
-      ANCHOR.lastIndex = from;
-    }
+    if (link === undefined) continue;
+    all.push(link);
+    from = link.end;
+    ANCHOR.lastIndex = from;
   }
   return { emails, urls, all };
 }

@@ -1,6 +1,5 @@
 import type { Contact } from "./contact.js";
 import type { Links } from "./internal/find-links.js";
-import type { ReferenceReader } from "./internal/fold.js";
 import type { Folded } from "./internal/fold-builder.js";
 import type { Lexicon } from "./internal/lexicon.js";
 import type { AddressSpan, NamesRead, Reading } from "./internal/reading.js";
@@ -22,11 +21,10 @@ export type ContactParts = {
   readonly hours?: (reading: Reading) => Contact["hours"];
   /** Accounts on social networks. */
   readonly social?: (reading: Reading, urls: Contact["urls"]) => Contact["social"];
-  /** The format `html`, and character references such as `&nbsp;` in text. */
-  readonly html?: {
-    readonly fold: (source: string, lexicon: Lexicon) => Folded;
-    readonly reference: ReferenceReader;
-  };
+  /** The format `html`. */
+  readonly html?: (source: string, lexicon: Lexicon) => Folded;
+  /** Character references such as `&nbsp;` in plain text, and articles at a multiple of the speed. */
+  readonly text?: (source: string, lexicon: Lexicon) => Folded;
   /** Labels in other languages than English, and which languages were met. */
   readonly languages?: {
     readonly lexicon: () => Lexicon;

@@ -68,16 +68,9 @@ export function parseContact(text: string, options: ParseContactOptions): Contac
 export function safeParseContact(text: unknown, options: ParseContactOptions): ContactResult {
   const issue = checkArguments(text, options);
   if (issue !== undefined) return { success: false, issues: [issue] };
-  const { phoneEngine, country, format, parts } = options;
-  const lexicon = parts.languages?.lexicon() ?? ownLexicon();
-  const folded = format === "html" ? parts.html?.fold(text as string, lexicon) : undefined;
-  const data = readContact(
-    folded ?? fold(text as string, parts.html?.reference, lexicon),
-    phoneEngine,
-    country,
-    parts,
-  );
-  return { success: true, data };
+  const { phoneEngine, country, format = "text", parts } = options;
+  const folded = (parts[format] ?? fold)(text as string, parts.languages?.lexicon() ?? ownLexicon());
+  return { success: true, data: readContact(folded, phoneEngine, country, parts) };
 }
 
 function checkArguments(text: unknown, options: ParseContactOptions | undefined): ContactIssue | undefined {

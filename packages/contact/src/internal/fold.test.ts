@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { characterReference } from "./character-reference.js";
-import { fold as foldText } from "./fold.js";
+import { text as foldText } from "../parts/text.js";
 import type { Folded } from "./fold-builder.js";
 import { foldHtml as foldHtmlIn } from "./fold-html.js";
 import { ownLexicon } from "./lexicon.js";
 
-const fold = (source: string): Folded => foldText(source, characterReference);
+const fold = (source: string): Folded => foldText(source, ownLexicon());
 const foldHtml = (source: string): Folded => foldHtmlIn(source, ownLexicon());
 
 const written = ({ source, startOf, endOf }: Folded, start: number, end: number): string =>

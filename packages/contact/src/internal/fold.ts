@@ -1,5 +1,5 @@
 import { createFoldBuilder, type FoldBuilder, type Folded } from "./fold-builder.js";
-import { ownLexicon } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 
 /** The character that a reference such as `&nbsp;` at an index stands for, and the index behind it. */
 export type ReferenceReader = (
@@ -11,20 +11,20 @@ export type ReferenceReader = (
 const SPECIAL =
   / {2,}|\r\n?|[\u0300-\u036f]+|[\ud800-\udbff][\udc00-\udfff]|[^\n -%'-~\xb0\xb7\xc0-\u02ff\u0400-\u0482\u0620-\u064a\u0e01-\u0e4e\u1780-\u17d3\u3041-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/g;
 
-/** A plain text folded, character references read where `readReference` is given. Takes time in proportion to its length. */
-export function fold(source: string, readReference?: ReferenceReader, labelOf = ownLexicon()): Folded {
+/** A plain text folded. Takes time in proportion to its length. */
+export function fold(source: string, labelOf: Lexicon): Folded {
   const builder = createFoldBuilder(source);
-  copyFolded(builder, source, 0, source.length, readReference);
+  copyFolded(builder, source, 0, source.length);
   return builder.finish(labelOf);
 }
 
-/** Adds a stretch of the source, folded. */
+/** Adds a stretch of the source, folded; character references are read where `readReference` is given. */
 export function copyFolded(
   builder: FoldBuilder,
   source: string,
   start: number,
   end: number,
-  readReference: ReferenceReader | undefined,
+  readReference?: ReferenceReader,
 ): void {
   // A search in the whole source would look for what stands far behind the stretch again and again.
   const part = start === 0 && end === source.length ? source : source.slice(start, end);

@@ -5,7 +5,7 @@ import { zonesAround } from "./zones.js";
 
 /** The stretches of a reading near its anchors, found when first asked for. */
 export function zonesOf(reading: Reading): readonly Span[] {
-  reading.zones ??= zonesAround(reading.folded.text, reading.anchors);
+  reading.zones ??= zonesAround(reading.folded, reading.anchors);
   return reading.zones;
 }
 

@@ -1,14 +1,15 @@
+import type { Folded } from "./fold-builder.js";
 import type { Span } from "./span.js";
 
-/** Texts up to this length are looked at whole. */
+/** Texts up to this length, as they were given, are looked at whole. */
 const SHORT = 1500;
 /** How far from a field what belongs to it may stand. */
 const BEFORE = 320;
 const BEHIND = 300;
 
 /** The stretches of a text that stand near `anchors`, in order and apart from each other; `anchors` stand in order. */
-export function zonesAround(text: string, anchors: readonly Span[]): Span[] {
-  if (text.length <= SHORT) return [{ start: 0, end: text.length }];
+export function zonesAround({ source, text }: Folded, anchors: readonly Span[]): Span[] {
+  if (source.length <= SHORT) return [{ start: 0, end: text.length }];
   const zones: { start: number; end: number }[] = [];
   for (const anchor of anchors) {
     const start = zoneStart(text, anchor.start);

@@ -1,0 +1,34 @@
+import type { Span } from "./span.js";
+
+/** Texts up to this length are read whole. */
+const SHORT = 1500;
+/** How far from what may be a field other fields and its label may stand, in units. */
+const REACH = 400;
+/** Five digits with what may stand between the digits of a number, and the signs of which every address holds one. */
+const SIGNS = /\d\d(?:[ .\-/()[\]\t\x80-\uffff]{0,8}\d){3}|@|&|\.[a-z\x80-\uffff]|[([{] ?a/gi;
+/** Digits and brackets of other scripts than those of Europe. */
+const FOREIGN = /[\u0660-\u1fff\u3000-\uffef]/;
+
+/** The stretches of a text, whole lines in order, outside of which nothing can be a contact detail; the whole where it is short. */
+export function skim(source: string): Span[] {
+  if (source.length <= SHORT || FOREIGN.test(source)) return [{ start: 0, end: source.length }];
+  const stretches: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | undefined;
+  SIGNS.lastIndex = 0;
+  for (let sign = SIGNS.exec(source); sign !== null; sign = SIGNS.exec(source)) {
+    const behind = sign.index + sign[0].length + REACH;
+    const front = sign.index - REACH;
+    if (last === undefined || front > last.end) {
+      const low = last?.end ?? 0;
+      last = { start: low + source.slice(low, Math.max(low, front)).lastIndexOf("\n") + 1, end: 0 };
+      stretches.push(last);
+    }
+    if (behind > last.end) {
+      const line = source.indexOf("\n", behind);
+      last.end = line < 0 ? source.length : line + 1;
+    }
+    // What stands in a stretch already needs no second look, but for its last units.
+    SIGNS.lastIndex = Math.max(SIGNS.lastIndex, last.end - REACH);
+  }
+  return stretches;
+}

@@ -4,6 +4,7 @@ import { renderCommentForm, safeParseComment } from "@nightdesk/comments";
 import { checkToken, createToken } from "@nightdesk/comments/token";
 import { parseContact } from "@nightdesk/contact";
 import { formatContactHtml } from "@nightdesk/contact/html";
+import { allParts } from "@nightdesk/contact/parts";
 import { createPhoneEngine } from "@nightdesk/contact/phone";
 import { formatMasthead, timeElement } from "@nightdesk/dateline";
 import { createBoard, halfLife, restoreBoard, snapshotBoard } from "@nightdesk/ranking";
@@ -65,7 +66,11 @@ async function comments() {
 function contact() {
   const text =
     "For more, please contact:\n1. Tel: (855) 23 555 010\n2. Fax: 023 555 011\nEmail: press@example.com";
-  const found = parseContact(text, { phoneEngine: createPhoneEngine(metadata), country: "KH" });
+  const found = parseContact(text, {
+    phoneEngine: createPhoneEngine(metadata),
+    parts: allParts,
+    country: "KH",
+  });
   return { found, html: formatContactHtml(found) };
 }
 

@@ -17,7 +17,11 @@ function element<Type extends HTMLElement>(id: string, type: new () => Type): Ty
 function show(): void {
   const text = element("block", HTMLTextAreaElement).value;
   const country = element("country", HTMLInputElement).value.trim().toUpperCase();
-  const result = safeParseContact(text, { phoneEngine, parts: allParts, ...(country === "" ? {} : { country }) });
+  const result = safeParseContact(text, {
+    phoneEngine,
+    parts: allParts,
+    ...(country === "" ? {} : { country }),
+  });
   const status = element("status", HTMLParagraphElement);
   if (!result.success) {
     status.textContent = result.issues.map(({ message }) => message).join(" ");

@@ -9,6 +9,9 @@ import metadata from "libphonenumber-js/max/metadata";
 import { figuresOfAddresses } from "./addresses.js";
 import { ARTICLE, BLOCK, HOSTILE } from "./texts.js";
 
+/** The parts that a bundle may hold besides. */
+const PARTS = Object.keys(allParts).sort();
+
 const options = { phoneEngine: createPhoneEngine(metadata), parts: allParts, country: "KH" } as const;
 
 /** Speed beside libphonenumber-js's search, growth on hostile input, and size. */
@@ -55,10 +58,21 @@ export async function bench({ quick }: { quick: boolean }): Promise<Figure[]> {
     ...speeds,
     { name: "hostile input: time of 1 MB over that of 0.5 MB, worst", value: growth, goal: { atMost: 2.3 } },
     {
-      name: "contact: gzip without metadata (KB)",
-      value: await size("@nightdesk/contact", "{ parseContact }"),
+      name: "contact: gzip without metadata and parts (KB)",
+      value: await size("@nightdesk/contact"),
       goal: { atMost: 9 },
     },
+    {
+      name: "contact with every part: gzip without metadata (KB)",
+      value: await size("@nightdesk/contact", "*", 'export { allParts } from "@nightdesk/contact/parts"'),
+      goal: "none",
+    },
+    ...(await Promise.all(
+      PARTS.map(async (part): Promise<Figure> => {
+        const value = await size("@nightdesk/contact/parts", `{ ${part} }`);
+        return { name: `contact/parts: ${part}: gzip alone (KB)`, value, goal: "none" };
+      }),
+    )),
     { name: "contact/vcard: gzip (KB)", value: await size("@nightdesk/contact/vcard"), goal: "none" },
     ...(await figuresOfAddresses(rounds, quick ? 50 : 200)),
     {
@@ -100,9 +114,12 @@ function freshBlocks(): string[] {
   });
 }
 
-async function size(entry: string, names = "*"): Promise<number> {
+async function size(entry: string, names = "*", more = ""): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: `export ${names} from ${JSON.stringify(entry)}`, resolveDir: import.meta.dirname },
+    stdin: {
+      contents: `export ${names} from ${JSON.stringify(entry)};${more}`,
+      resolveDir: import.meta.dirname,
+    },
     bundle: true,
     minify: true,
     format: "esm",

@@ -42,8 +42,10 @@ export function createLexicon(lines: string): Lexicon {
     for (const word of words) if (!labels.has(word)) labels.set(word, label);
   }
   const labelOf: Lexicon = (word) => {
-    const bare = /[.-]/.test(word) ? word.replace(/[.-]/g, "") : word;
-    const label = labels.get(bare);
+    const known = labels.get(word);
+    if (known !== undefined) return known;
+    const bare = word.replace(/[.-]/g, "");
+    const label = bare === word ? undefined : labels.get(bare);
     if (label !== undefined) return label;
     if (UNSPACED.test(bare)) {
       for (let i = Math.max(1, bare.length - LONGEST_TAIL); i < bare.length; i++) {

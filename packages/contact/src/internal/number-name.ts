@@ -1,20 +1,24 @@
 import type { Folded } from "./fold-builder.js";
-import { labelBefore } from "./label-before.js";
 import { typeOfKind } from "./phone-type.js";
+import type { PhoneSpan } from "./read-phone.js";
 
 const REACH = 48;
 const BEFORE_COLON = /(?:^|[\n|,;(])\s*(?:\d{1,2}[.)] |·)?([^\n|,;:()\d]{2,40}?) ?: *$/;
+/** A label of one word, "no." behind it at most, and what stands in front of one that is alone on its line or in its entry of a list. */
+const ONE_WORD = /^[\p{L}\p{M}-]+(?:\.? n(?:o|r|um|umber)?)?\P{L}*$/u;
+const ALONE = /(?:^|[\n|,;(])\s*(?:\d[.)] )?$/;
 
-/** What the text calls the number at `start`, with nothing in front of `edge`, beyond its type, such as "Newsdesk": the words before a colon in front of it. */
-export function numberName(folded: Folded, edge: number, start: number): string | undefined {
-  const { text, key, labelOf } = folded;
-  const low = Math.max(edge, start - REACH);
+/** What the text calls a number beyond its type, such as "Newsdesk": the words before a colon in front of it. */
+export function numberName(
+  { text, key, labelOf }: Folded,
+  { edge, start, labelStart }: PhoneSpan,
+): string | undefined {
   if (!key.slice(Math.max(edge, start - 4), start).includes(":")) return undefined;
-  const label = labelBefore(folded, edge, start);
-  const front = key.slice(Math.max(0, label.start - 6), label.start);
-  // The label of a type that is alone on its line or in its entry of a list says no more than that.
-  if (label.direct && label.kinds.length === 1 && /(?:^|[\n|,;(])\s*(?:\d[.)] )?$/.test(front))
-    return undefined;
+  const isType =
+    ONE_WORD.test(key.slice(labelStart, start)) &&
+    ALONE.test(key.slice(Math.max(0, labelStart - 6), labelStart));
+  if (isType) return undefined;
+  const low = Math.max(edge, start - REACH);
   const match = BEFORE_COLON.exec(text.slice(low, start));
   const name = match?.[1]?.trim();
   if (match === null || !name) return undefined;

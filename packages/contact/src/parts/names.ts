@@ -21,6 +21,6 @@ export function names(reading: Reading, addresses: readonly AddressSpan[]): Name
     ...(organization === undefined ? {} : { organization: located(organization) }),
     ...(department === undefined ? {} : { department: located(department) }),
     ownerOf: (field) => ownerOf(folded, field, people, borders),
-    nameOf: ({ edge, start }) => numberName(folded, edge, start),
+    nameOf: (number) => numberName(folded, number),
   };
 }

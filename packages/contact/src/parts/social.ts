@@ -19,7 +19,7 @@ const PLATFORMS: Readonly<Record<string, string>> = {
 };
 const PROFILE =
   /^https?:\/\/(?:www\.|m\.|[a-z]{2}\.)?([a-z]+)\.(?:com|me|net|app)\/(?:(?:user|c|channel|company|in|profile)\/)?@?([^/?#]+)/;
-const HANDLE = /(?<![\p{L}\d.@/_-])@([a-z\d_](?:[a-z\d_.]{0,28}[a-z\d_])?)(?![\p{L}\d@])/giu;
+const HANDLE = /(?<![\p{L}\d.@/_-])@([a-z\d_](?:[a-z\d_.]{0,28}[a-z\d_])?)(?![\p{L}\d@])/iuy;
 const NAMED_BEFORE =
   /(twitter|facebook|instagram|youtube|linkedin|telegram|tiktok|threads|bluesky|\bx)\W{1,6}$/;
 
@@ -38,12 +38,14 @@ function handlesOf({ folded, fields }: Reading): (CardSocial & Located)[] {
   const { text, key } = folded;
   const found: (CardSocial & Located)[] = [];
   let at = 0;
-  if (!text.includes("@")) return found;
-  for (const { 0: whole, 1: handle = "", index } of text.matchAll(HANDLE)) {
-    const end = index + whole.length;
+  for (let index = text.indexOf("@"); index >= 0; index = text.indexOf("@", index + 1)) {
     let field = fields[at];
     while (field !== undefined && field.end <= index) field = fields[++at];
-    if ((field !== undefined && field.start < end) || !/\D/.test(handle)) continue;
+    if (field !== undefined && field.start <= index) continue;
+    HANDLE.lastIndex = index;
+    const [whole = "", handle = ""] = HANDLE.exec(text) ?? [];
+    const end = index + whole.length;
+    if (!/\D/.test(handle) || (field !== undefined && field.start < end)) continue;
     const name = NAMED_BEFORE.exec(key.slice(Math.max(0, index - 20), index))?.[1];
     const platform = name === "twitter" ? "x" : name;
     found.push({

@@ -1,8 +1,10 @@
 import { characterReference } from "./character-reference.js";
+import { isNumberHead, putHead } from "./column-labels.js";
 import { copyFolded } from "./fold.js";
 import { createFoldBuilder, type FoldBuilder, type Folded } from "./fold-builder.js";
 import { keyOf } from "./fold-char.js";
 import type { Lexicon } from "./lexicon.js";
+import type { Span } from "./span.js";
 
 /** Elements whose end or start ends a line of text. */
 const LINE_BREAKS =
@@ -29,11 +31,15 @@ type OpenLink = {
 export function foldHtml(source: string, labelOf: Lexicon): Folded {
   const builder = createFoldBuilder(source);
   let link: OpenLink | undefined;
+  /** The heads of the columns of a table that name numbers, and the column that a row has come to. */
+  let heads: (Span | undefined)[] = [];
+  let column = -1;
   let from = 0;
   MARK.lastIndex = 0;
   for (let match = MARK.exec(source); match !== null; match = MARK.exec(source)) {
     const { index } = match;
     copyFolded(builder, source, from, index, characterReference);
+    const textAt = from;
     if (match[0] === "<") {
       from = tagEnd(source, index);
       const name = /^<(\/?[a-z][a-z\d]*)/i.exec(source.slice(index, index + 24))?.[1]?.toLowerCase() ?? "";
@@ -44,6 +50,13 @@ export function foldHtml(source: string, labelOf: Lexicon): Folded {
       }
       if (LINE_BREAKS.test(name.replace("/", ""))) builder.put("\n", index, from);
       else if (/^\/?t[dh]$/.test(name)) builder.put(" ", index, from);
+      if (name === "table") heads = [];
+      if (name === "tr") column = -1;
+      if (/^t[dh]$/.test(name)) column++;
+      if (name === "/th" && isNumberHead(source.slice(textAt, index), labelOf))
+        heads[column] = { start: textAt, end: index };
+      const head = name === "td" ? heads[column] : undefined;
+      if (head !== undefined) putHead(builder, source, head, from);
     } else {
       from = index + match[0].length;
       builder.put(" ", index, from);

@@ -44,7 +44,7 @@ export function createLexicon(lines: string): Lexicon {
   const labelOf: Lexicon = (word) => {
     const known = labels.get(word);
     if (known !== undefined) return known;
-    const bare = word.replace(/[.-]/g, "");
+    const bare = word.replace(/^.*'|[.-]/g, "");
     const label = bare === word ? undefined : labels.get(bare);
     if (label !== undefined) return label;
     if (UNSPACED.test(bare)) {

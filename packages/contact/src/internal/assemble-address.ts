@@ -2,6 +2,7 @@ import type { CardAddress } from "../contact-card.js";
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
+import { isTownName } from "./gather-address.js";
 import type { Lexicon } from "./lexicon.js";
 import { trimLocality } from "./locality.js";
 import type { AddressSpan } from "./reading.js";
@@ -24,7 +25,7 @@ export function assembleAddress(
     else if (piece.kind === "box") parts.poBox = piece.text;
     else if (piece.kind === "postal" && piece.postal !== undefined) {
       const { postalCode, locality, region, country, lead } = piece.postal;
-      parts.postalCode = postalCode;
+      if (postalCode !== undefined) parts.postalCode = postalCode;
       if (region !== undefined) parts.region = region;
       if (lead !== undefined) lines.push(lead);
       named ??= country;
@@ -40,7 +41,8 @@ export function assembleAddress(
   if (parts.locality === undefined) takeLocality(group, lines, town, parts, labelOf);
   const city = countryOfCity(keyOf(parts.locality ?? ""));
   const isPlaced = group.some(
-    ({ kind }) => kind === "street" || kind === "box" || (kind === "weak" && city !== undefined),
+    ({ kind }) =>
+      kind === "street" || kind === "box" || (city !== undefined && (kind === "weak" || kind === "area")),
   );
   const isKnown = parts.postalCode !== undefined || named !== undefined || first.label !== undefined;
   if (!isKnown && (!isPlaced || parts.locality === undefined)) return undefined;
@@ -56,7 +58,7 @@ export function assembleAddress(
   return { start: first.start, end: last.end, isStated, address };
 }
 
-/** Where the postcode has no town beside it, the town is the piece behind it, or else the last one in front. */
+/** Where the postcode has no town beside it, the town is the part behind it, or else the last one in front. */
 function takeLocality(
   group: readonly AddressPart[],
   lines: string[],
@@ -64,26 +66,35 @@ function takeLocality(
   parts: { locality?: string; region?: string },
   labelOf: Lexicon,
 ): void {
-  const behind =
-    postalAt < 0
-      ? undefined
-      : group.slice(postalAt + 1).find(({ kind }) => kind === "name" || kind === "city" || kind === "weak");
-  const ahead = group
-    .slice(0, postalAt < 0 ? undefined : postalAt)
-    .filter(({ kind }) => kind !== "country" && kind !== "box");
-  // "São Paulo, SP, 01310-100": two capitals between are the region.
-  const region = ahead.length > 1 ? /^[A-Z]{2}$/.exec(ahead.at(-1)?.text ?? "")?.[0] : undefined;
-  if (region !== undefined) parts.region = lines.splice(lines.lastIndexOf(region), 1)[0] ?? region;
-  const before = region === undefined ? ahead.at(-1) : ahead.at(-2);
+  const ahead = group.slice(0, postalAt < 0 ? undefined : postalAt).filter(({ kind }) => kind !== "country");
+  // "São Paulo, SP, 01310-100": two capitals between are the region, and so is "Oyo State".
+  const last = ahead.at(-1);
+  const isRegion = ahead.length > 1 && /^[A-Z]{2}$/.test(last?.text ?? "");
+  const hasRegion = isRegion || (last?.kind === "area" && /^(?:name|city)$/.test(ahead.at(-2)?.kind ?? ""));
+  if (hasRegion && last !== undefined) {
+    lines.splice(lines.lastIndexOf(last.text), 1);
+    parts.region = last.text;
+    ahead.pop();
+  }
+  const before = ahead.at(-1);
+  const isTown = ({ kind }: AddressPart): boolean => kind === "name" || kind === "city";
   const town =
-    behind ??
-    (before?.kind === "name" || before?.kind === "city" ? before : undefined) ??
-    (postalAt >= 0 ? before : khmerTown(before));
-  if (town === undefined) return;
-  if (!/\p{L}{2}/u.test(town.text)) return;
+    (postalAt < 0
+      ? undefined
+      : group.slice(postalAt + 1).find((part) => isTown(part) || part.kind === "weak")) ??
+    (postalAt < 0 ? ahead.findLast(({ kind }) => kind === "city") : undefined) ??
+    (before !== undefined && isTown(before) ? before : undefined) ??
+    (postalAt >= 0 ? (ahead.findLast(isTown) ?? before) : (townBehindBox(group) ?? khmerTown(before)));
+  if (town === undefined || !/[\p{L}\p{M}]{2}/u.test(town.text)) return;
   const index = lines.lastIndexOf(town.text);
   if (index >= 0) lines.splice(index, 1);
   parts.locality = trimLocality(town.text, labelOf).town;
+}
+
+/** "BP 1187, Abidjan 06". */
+function townBehindBox(group: readonly AddressPart[]): AddressPart | undefined {
+  const town = group[group.findIndex(({ kind }) => kind === "box") + 1];
+  return town?.kind === "weak" && isTownName(town.text) ? town : undefined;
 }
 
 /** In Khmer the parts of an address follow each other without commas: the town is the last word. */

@@ -20,53 +20,120 @@ KH kampuchea
 ES espana
 DE deutschland`;
 /** Cities that name their country by themselves; press contacts are mostly in capitals. */
-const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|kampot|kampong cham|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ
-FR paris|lyon|marseille|strasbourg
-GB london|manchester|edinburgh
-DE berlin|bonn|munchen|hamburg|frankfurt am main
-CH geneva|geneve|genf|bern|berne|zurich|lausanne
+const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|preah sihanouk|kampot|kep|takeo|kampong cham|kampong thom|kampong speu|kampong chhnang|kandal|kratie|pursat|svay rieng|prey veng|banlung|stung treng|poipet|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ|កំពត|កំពង់ចាម|កំពង់ធំ|កណ្ដាល|កណ្តាល|តាកែវ
+FR paris|lyon|marseille|strasbourg|toulouse|bordeaux|lille|nantes
+GB london|manchester|edinburgh|birmingham|glasgow|cardiff|belfast
+DE berlin|bonn|munchen|munich|hamburg|frankfurt am main|koln|stuttgart|dusseldorf
+CH geneva|geneve|genf|bern|berne|zurich|lausanne|basel
 AT wien|vienna
 BE bruxelles|brussels|brussel
-ES madrid|barcelona
+ES madrid|barcelona|sevilla|valencia
 PT lisboa|lisbon|porto
-IT roma|rome|milano
-NL den haag|the hague|amsterdam
-JP tokyo|osaka|東京都|大阪府|京都府|北海道
-TH bangkok
-VN hanoi|ha noi|ho chi minh city
-LA vientiane
+IT roma|rome|milano|milan|torino|napoli|firenze
+NL den haag|the hague|amsterdam|rotterdam|utrecht
+JP tokyo|osaka|kyoto|東京都|大阪府|京都府|北海道
+TH bangkok|chiang mai
+VN hanoi|ha noi|ho chi minh|ho chi minh city|da nang|hue
+LA vientiane|luang prabang
 SG singapore
-MY kuala lumpur
-ID jakarta
-PH manila
-IN new delhi|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad
-CN beijing|shanghai
-KR seoul
-BR brasilia|sao paulo|rio de janeiro
-MX ciudad de mexico|mexico city
+HK hong kong|kowloon
+MO macau|macao
+TW taipei
+MY kuala lumpur|putrajaya|penang
+ID jakarta|surabaya|bandung|denpasar
+PH manila|makati|makati city|quezon city|cebu city
+IN new delhi|delhi|mumbai|kolkata|chennai|bengaluru|bangalore|pune
+NP kathmandu
+BD dhaka
+PK islamabad|karachi|lahore
+LK colombo
+CN beijing|shanghai|guangzhou
+KR seoul|busan
+MN ulaanbaatar
+BR brasilia|sao paulo|rio de janeiro|salvador|recife
+MX ciudad de mexico|mexico city|guadalajara|cdmx
 AR buenos aires
-AU canberra|sydney|melbourne
+CL santiago|santiago de chile
+CO bogota|medellin|cali
+PE lima
+EC quito|guayaquil
+BO la paz
+UY montevideo
+PY asuncion
+VE caracas
+CU la habana|havana
+CR san jose
+GT ciudad de guatemala
+PA ciudad de panama|panama city
+DO santo domingo
+HT port-au-prince
+AU canberra|sydney|melbourne|brisbane|perth
 IE dublin
-CA ottawa|toronto|montreal
-ZA pretoria|cape town|johannesburg
-KE nairobi
+CA ottawa|toronto|montreal|vancouver
+ZA pretoria|cape town|johannesburg|durban
+KE nairobi|mombasa
+UG kampala
+TZ dar es salaam|dodoma
+RW kigali
+ET addis ababa|addis abeba
+GH accra
+NG abuja|lagos|ibadan
+SN dakar
+CI abidjan
+CM yaounde|douala
+ML bamako
+BF ouagadougou
+NE niamey
+BJ cotonou
+TG lome
+CD kinshasa
+CG brazzaville
+GA libreville
+GN conakry
+MG antananarivo
+MZ maputo
+AO luanda
+ZM lusaka
+ZW harare
+BW gaborone
+NA windhoek
+MA rabat|casablanca
+DZ alger|algiers
+TN tunis
 NZ wellington|auckland
-PL warszawa|warsaw
-SE stockholm
+PG port moresby
+FJ suva
+PL warszawa|warsaw|krakow
+SE stockholm|goteborg
 NO oslo
 DK copenhagen|kobenhavn
 FI helsinki
-GR athens
+IS reykjavik
+GR athens|athina
 TR ankara|istanbul
 RU moscow|москва
 UA kyiv|київ
 CZ prague|praha
+SK bratislava
 HU budapest
+RO bucharest|bucuresti
+BG sofia
+RS belgrade|beograd
+HR zagreb
+EE tallinn
+LV riga
+LT vilnius
 EG cairo
-SA riyadh
-AE dubai|abu dhabi
-MM yangon
-CO bogota
+IL jerusalem|tel aviv
+LB beirut
+JO amman
+SA riyadh|jeddah
+AE dubai|abu dhabi|sharjah
+QA doha
+KW kuwait city
+OM muscat
+BH manama
+MM yangon|naypyitaw|nay pyi taw|mandalay
 US washington|new york`;
 
 let names: Map<string, string> | undefined;
@@ -88,8 +155,9 @@ export function countryOfName(key: string): string | undefined {
 export function countryOfCity(key: string): string | undefined {
   cities ??= tableOf(CITIES);
   const city = cities.get(key);
-  if (city !== undefined || !/[\d.x]$/.test(key)) return city;
-  return cities.get(key.replace(/[ ,]*(?:\d{1,2}|cedex.*|d\.?c\.?)$/, ""));
+  const space = city === undefined ? key.indexOf(" ") : -1;
+  if (space < 0) return city;
+  return cities.get(key.replace(/[ ,]*(?:\d{1,2}|cedex.*|d\.? ?c\.?|capital|city)$/, ""));
 }
 
 /** Lines of a country's code and names apart by bars, as a map from name to code. */

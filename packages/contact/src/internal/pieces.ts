@@ -23,14 +23,20 @@ export type Piece = Span & {
   readonly hasDigit: boolean;
 };
 
-const SEPARATOR = /[\n,;|·()[\]"]|:(?!\d\d)| - | \/ |\. (?=\p{Lu})/gu;
 /** What stands between two parts of one address. */
-const TIES = "\n,·|()/-";
+const TIES = "\n,·|*()/-";
 /** What may stand in front of a piece and is no part of it. */
 const LEAD = "\n .\"'*>·-";
+const TAIL = "\n .\"'*>-";
 const LIST_MARK = /^\d{1,2}[.)] +/;
 const LONGEST = 400;
 const ZIP_WORD = /^(?:c\.?p|cep|plz|cap|npa|zip|zip code|postcode|pin)$/;
+/** Words of four letters and more that a dot shortens. */
+const SHORTENED = /^(?:prof|avda|edif|imm|gral|dept|depto|tech|univ|bldg|blvd|brgy)$/;
+/** A word whose number stands behind a colon: "No: 15". */
+const NUMBER_WORD = /(?:^|[ .,])(?:no|nr|n[°o]|km)\.? ?$/;
+/** A label that has lost the space in front of it: "Phnom PenhTel". */
+const GLUED = /[\p{Ll}\d)](\p{Lu}[\p{L}/-]+)$/u;
 
 /** The pieces of the zones outside of `fields`; both stand in order. */
 export function readPieces(folded: Folded, zones: readonly Span[], fields: readonly Span[]): Piece[] {
@@ -48,13 +54,12 @@ class PieceReader {
   #before = "\n";
   #follows = false;
   #label: Piece["label"];
-  /** The separator that was found last and not reached yet, so that none is looked for twice. */
-  #found: RegExpExecArray | null = null;
-  #searchedFrom = -1;
+  readonly #hasCells: boolean;
 
   constructor(folded: Folded, fields: readonly Span[]) {
     this.#folded = folded;
     this.#fields = fields;
+    this.#hasCells = /\t|<\/?t[dh]/i.test(folded.source);
   }
 
   readZone(zone: Span): void {
@@ -67,16 +72,20 @@ class PieceReader {
     while (from < zone.end) {
       const field = this.#fields[this.#fieldAt];
       const to = Math.min(zone.end, field?.start ?? zone.end);
-      for (let match = this.#separator(from); match !== null && match.index < to; ) {
-        const [separator] = match;
-        const { index } = match;
-        const end = index + separator.length;
-        if (!isInsideName(this.#folded, index, separator)) {
-          const isNext = isRightBefore(text, end, field);
-          this.#cut(from, index, separator.trim() || separator, isNext ? this.#fieldAt : undefined);
-          from = end;
-        }
-        match = this.#separator(end);
+      for (let at = from; at < to; at++) {
+        const length = this.#separatorAt(at);
+        if (length === 0) continue;
+        const end = at + length;
+        const field = this.#fields[this.#fieldAt];
+        const sign = length === 1 ? text.charAt(at) : text.charAt(at + (length === 3 ? 1 : 0));
+        this.#cut(
+          from,
+          at,
+          sign === " " ? "|" : sign,
+          isRightBefore(text, end, field) ? this.#fieldAt : undefined,
+        );
+        from = end;
+        at = end - 1;
       }
       if (to > from) this.#cut(from, to, "field", to === field?.start ? this.#fieldAt : undefined);
       this.#before = "field";
@@ -87,20 +96,65 @@ class PieceReader {
     }
   }
 
-  /** The first separator at `from` or behind it; `from` never falls. */
-  #separator(from: number): RegExpExecArray | null {
-    const isAhead = this.#found === null || this.#found.index >= from;
-    if (this.#searchedFrom >= 0 && isAhead) return this.#found;
-    SEPARATOR.lastIndex = from;
-    this.#searchedFrom = from;
-    this.#found = SEPARATOR.exec(this.#folded.text);
-    return this.#found;
+  #labelAtEnd(start: number, end: number): number {
+    const { text, key, labelOf } = this.#folded;
+    const from = Math.max(start, end - 40);
+    const glued = GLUED.exec(text.slice(from, end))?.[1];
+    if (glued !== undefined && labelOf(key.slice(end - glued.length, end)) !== undefined) return glued.length;
+    return labelAtEnd(key.slice(from, end), labelOf);
+  }
+
+  /** How long the separator at `at` is; 0 where there is none. */
+  #separatorAt(at: number): number {
+    const { text, key } = this.#folded;
+    switch (text.charCodeAt(at)) {
+      case 0x0a:
+      case 0x22:
+      case 0x28:
+      case 0x29:
+      case 0x3b:
+      case 0x5b:
+      case 0x5d:
+      case 0x7c:
+      case 0xb7:
+      case 0x3002:
+      case 0x17d4:
+        return 1;
+      case 0x2c:
+        // "Co., Ltd" has a comma inside a name.
+        return /^, ?(?:ltd|inc|llc|limited|s\.a)\b/.test(key.slice(at, at + 10)) ? 0 : 1;
+      case 0x3a:
+        if (isDigit(text, at + 1) && isDigit(text, at + 2)) return 0;
+        return /^ ?\d/.test(text.slice(at + 1, at + 3)) &&
+          NUMBER_WORD.test(key.slice(Math.max(0, at - 6), at))
+          ? 0
+          : 1;
+      case 0x2e:
+        return text.charCodeAt(at + 1) === 0x20 && isCapital(text, key, at + 2) && !isShortened(key, at)
+          ? 2
+          : 0;
+      case 0x20: {
+        const next = text.charCodeAt(at + 1);
+        const isSign = next === 0x2d || next === 0x2f || next === 0x2a;
+        if (isSign && text.charCodeAt(at + 2) === 0x20) return 3;
+        return this.#hasCells && this.#isCellEnd(at) ? 1 : 0;
+      }
+      default:
+        return 0;
+    }
+  }
+
+  /** Whether a space was a tab or the end of a cell. */
+  #isCellEnd(at: number): boolean {
+    const { source, startOf } = this.#folded;
+    const char = source.charCodeAt(startOf(at));
+    return char === 0x3c || (char === 0x09 && source.charCodeAt(startOf(at) - 1) !== 0x0a);
   }
 
   /** Adds the pieces of a stretch with the separator behind it. */
   #cut(start: number, end: number, separator: string, field: number | undefined): void {
     const { text, key, labelOf } = this.#folded;
-    const label = separator === ":" ? labelAtEnd(key.slice(Math.max(start, end - 40), end), labelOf) : 0;
+    const label = separator === ":" ? this.#labelAtEnd(start, end) : 0;
     if (label > 0 && /\S/.test(text.slice(start, end - label))) {
       this.#cut(start, end - label, ";", undefined);
       this.#cut(end - label, end, ":", field);
@@ -144,21 +198,45 @@ class PieceReader {
 function trimmed({ text, key }: Folded, span: Span): Span | undefined {
   let { start, end } = span;
   while (start < end && LEAD.includes(text.charAt(start))) start++;
-  const mark = /^\d/.test(text.charAt(start)) ? LIST_MARK.exec(text.slice(start, start + 5)) : null;
+  const mark = isDigit(text, start) ? LIST_MARK.exec(text.slice(start, start + 5)) : null;
   if (mark !== null) start += mark[0].length;
-  while (
-    end > start &&
-    /[\s."'>-]/.test(text.charAt(end - 1)) &&
-    !/\b(?:ltd|inc|co)\.$/.test(key.slice(Math.max(start, end - 4), end))
-  )
-    end--;
+  while (end > start && TAIL.includes(text.charAt(end - 1)) && !isDotOfName(key, start, end)) end--;
   return end > start && end - start <= LONGEST ? { start, end } : undefined;
 }
 
-/** "Co., Ltd" has a comma and "St. Exupéry" a dot inside a name. */
-function isInsideName({ text, key }: Folded, cut: number, separator: string): boolean {
-  if (separator === ",") return /^, ?(?:ltd|inc|llc|limited|s\.a)\b/.test(key.slice(cut, cut + 10));
-  return separator === ". " && !/(?:\p{Ll}{4}|\d{4})$/u.test(text.slice(Math.max(0, cut - 4), cut));
+/** "Ltd.", "D.C." and "e. V." end in a dot of their own. */
+function isDotOfName(key: string, start: number, end: number): boolean {
+  return (
+    key.charCodeAt(end - 1) === 0x2e &&
+    /(?:\b(?:ltd|inc|co)|\p{L}\. ?\p{L})\.$/u.test(key.slice(Math.max(start, end - 5), end))
+  );
+}
+
+/** Whether the word in front of a dot is cut short, so that no sentence ends: "St. Exupéry", "Bldg. 2". */
+function isShortened(key: string, dot: number): boolean {
+  let from = dot;
+  while (from > 0 && dot - from < 9 && isLetter(key.charCodeAt(from - 1))) from--;
+  if (dot - from >= 4) return SHORTENED.test(key.slice(from, dot));
+  if (dot > from) return !isDigit(key, from - 1);
+  const before = key.charAt(dot - 1);
+  return before !== ")" && !/^\d{4}$/.test(key.slice(dot - 4, dot));
+}
+
+function isLetter(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || code > 0xbf;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x2f && code < 0x3a;
+}
+
+function isCapital(text: string, key: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code > 0x40 && code < 0x5b) ||
+    (code > 0xbf && text.charAt(at) !== key.charAt(at) && /\p{Lu}/u.test(text.charAt(at)))
+  );
 }
 
 /** Whether nothing but blanks and a list mark stands in front of a field. */

@@ -9,14 +9,14 @@ export const ROLE = 32;
 export const NO_NAME = 64;
 /** Words that stay small inside the name of an institution. */
 export const SMALL = 128;
-/** Khmer parts of an address, written in either script. */
-export const KHMER = 256;
+/** Parts of a town or of a country: districts, villages, provinces. */
+export const AREA = 256;
 
-const LETTERS = "SUOPDRNsK";
+const LETTERS = "SUOPDRNsA";
 /** Each line: a letter for the class and the words folded as keys are. */
-const WORDS = `S street st avenue ave av road rd boulevard boul blvd bd bld lane ln drive square sq place court parkway pkwy highway hwy way terrace crescent close mews embankment gardens row hill rue quai allee allees chemin impasse cours passage route faubourg calle avenida avda paseo plaza carretera ronda colonia col rua travessa largo praca alameda estrada rodovia via viale piazza corso soi thanon jalan jl lorong marg nagar bhavan bhawan chambers phlauv ul hang
-U building bldg tower floor suite level room unit bureau batiment etage house menara edificio andar piso blk block
-K sangkat khan khum srok phum quartier
+const WORDS = `S street carrera pho duong lebuh persiaran jln gang tanon ul ulica prospekt utca cadde caddesi cad sokak strada vicolo piazzale lungotevere jiron jr pasaje cra cl diagonal transversal autopista route rte carrefour quai trg ext broadway moo st avenue ave av road rd boulevard boul blvd bd bld lane ln drive square sq place court parkway pkwy highway hwy way terrace crescent close mews embankment gardens row hill rue quai allee allees chemin impasse cours passage route faubourg calle avenida avda paseo plaza carretera ronda rua travessa largo praca alameda estrada rodovia via viale piazza corso soi thanon jalan jl lorong marg nagar bhavan bhawan chambers phlauv ul hang
+U building bldg tower floor suite level room unit bureau batiment etage house menara edificio andar piso blk block chambers plaza torre wisma gedung immeuble imm residence edif oficina sala bloco lote lot flat apartment apt complex compound phase precinct bandar taman kampung km
+A sangkat khan khum srok phum quartier district township village ward ban barangay brgy tambon amphoe khwaeng khet kelurahan kecamatan kel kec desa quan phuong huyen xa barrio bairro colonia col urb urbanizacion mahallesi mah province state region county governorate sector zone zona
 O ministry ministries ministere ministerio ministerium ministerie ministero embassy embassies ambassade botschaft embajada embaixada ambasciata consulate consulat konsulat consulado consulate-general high-commission delegation mission department departement departamento council conseil commission committee foundation fondation fundacion fundacao fondazione stiftung stichting institute institut instituto istituto agency agence agencia agenzia agentur authority association associacao asociacion verband verein university universitat universite universidad universidade universita college school hospital museum musee museo museu gallery library trust society secretariat secretaria bank ltd limited inc llc plc gmbh kg ag sarl sas sa co corporation corp company group groupe centre center centro union federation organisation organization court parliament senate assembly system maison editions kulturamt radio television charity alliance network forum chamber theatre theater orchestra festival newspaper publishing verlag bhd
 P press presse prensa imprensa media medias newsroom communication communications public external stampa
 D office service section department unit desk team relations centre center division affairs bureau direction departamento gabinete assessoria ufficio stelle
@@ -37,7 +37,7 @@ function readWords(): Map<string, number> {
 
 /** Long words whose end tells: German and Dutch write street and institution as one word. */
 const TELLING_END =
-  /(?:(strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade)|(^(?:presse|medien|pers)(?:stelle|abteilung|referat|amt|voorlichting))|amt|ministerium|stiftung|verband|anstalt)$/;
+  /(?:(strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade|gatan?|vagen|torget|gade|vej|veien|katu|tie|vei)|(^(?:presse|medien|pers)(?:stelle|abteilung|referat|amt|voorlichting))|amt|ministerium|stiftung|verband|anstalt)$/;
 
 /** The classes of a folded word as bits. */
 export function wordClasses(word: string): number {

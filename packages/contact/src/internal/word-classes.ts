@@ -37,7 +37,7 @@ function readWords(): Map<string, number> {
 
 /** Long words whose end tells: German and Dutch write street and institution as one word. */
 const TELLING_END =
-  /(?:(strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade|gatan?|vagen|torget|gade|vej|veien|katu|tie|vei)|(^(?:presse|medien|pers)(?:stelle|abteilung|referat|amt|voorlichting))|amt|ministerium|stiftung|verband|anstalt)$/;
+  /(?:(strasse|straße|str|platz|weg|allee|gasse|ufer|damm|ring|straat|laan|plein|gracht|kade|gatan?|vagen|torget|gade|vej|veien|katu)|(^(?:presse|medien|pers)(?:stelle|abteilung|referat|amt|voorlichting))|amt|ministerium|stiftung|verband|anstalt)$/;
 
 /** The classes of a folded word as bits. */
 export function wordClasses(word: string): number {

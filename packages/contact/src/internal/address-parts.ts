@@ -4,7 +4,7 @@ import { classesOf } from "./piece-words.js";
 import type { Piece } from "./pieces.js";
 import { type PostalPiece, readPostalPiece } from "./postal-code.js";
 import type { Span } from "./span.js";
-import { AREA, STREET, UNIT, wordClasses } from "./word-classes.js";
+import { AREA, INSTITUTION, NO_NAME, PRESS, STREET, UNIT, wordClasses } from "./word-classes.js";
 
 /** What a piece of a possible address is; `prose` is no part of one. */
 export type PartKind =
@@ -49,6 +49,8 @@ const ROOM =
   /^(?:suite|ste|room|floor|level|unit|apt|apartment|flat|office|oficina|km|piso|tower|torre)\b\.? ?#?\d{1,5}\w?$/;
 /** What stands in front of an address inside a sentence. */
 const LEAD_IN = /.* (?:at|in|à|au|en|im|em|na|no) (?:the )?(?=[\p{Lu}\d#])/u;
+/** A day, a month and a year, or what is written small in front of a year. */
+const DATE = /(?:\b\d{1,2}(?:\p{Ll}{2}|\.)?,? (?:de )?\p{L}{3,}\.?|\p{Ll}{2,}),? (?:de )?(?:19|20)\d\d$/u;
 const LONGEST = 120;
 /** From so many plain words written small on, a piece is of a sentence. */
 const PLAIN_WORDS = 2;
@@ -76,7 +78,8 @@ export function addressPart(
       classes: classesOf(tail),
       hasDigit: /\d/.test(tail),
     };
-    if (lead === 0 || isProse(piece)) return partOf(piece, "prose", undefined, undefined);
+    const isPlaced = piece.hasDigit || (piece.classes & (STREET | UNIT)) !== 0;
+    if (lead === 0 || !isPlaced || isProse(piece)) return partOf(piece, "prose", undefined, undefined);
   }
   const { key, text, classes, hasDigit } = piece;
   if (!hasDigit) {
@@ -86,6 +89,7 @@ export function addressPart(
     if (country !== undefined) return partOf(piece, "country", undefined, country);
     return partOf(piece, kindOfWords(piece), undefined, undefined);
   }
+  if (DATE.test(text) && (classes & STREET) === 0) return partOf(piece, "prose", undefined, undefined);
   const isStreet = (classes & STREET) !== 0 && !CODE_FIRST.test(key);
   const mayHoldCode =
     (!isStreet || TOWN_IN_SPITE.test(text)) && !ROOM.test(key) && !isRegistered(key, labelOf);
@@ -104,8 +108,9 @@ function partOf(
 
 function kindOfWords({ key, text, classes }: Piece): PartKind {
   if (LOCAL_PARTS.test(key)) return "street";
-  if ((classes & AREA) !== 0) return "area";
   if ((classes & STREET) !== 0) return "weak";
+  if ((classes & (INSTITUTION | PRESS)) !== 0) return "name";
+  if ((classes & AREA) !== 0) return "area";
   return (classes & UNIT) !== 0 && text.length < 60 ? "weak" : "name";
 }
 
@@ -123,7 +128,7 @@ function kindOfFigures(
   if ((classes & UNIT) !== 0 && text.length < 60) return "weak";
   if (HOUSE_NUMBER.test(key)) return "number";
   if (countryOfCity(key) !== undefined) return "city";
-  return text.length < 60 && WEAK.test(key) ? "weak" : "name";
+  return text.length < 60 && (classes & NO_NAME) === 0 && WEAK.test(key) ? "weak" : "name";
 }
 
 /** Whether a piece holds plain words written small: those of streets and the small ones of names count for nothing. */

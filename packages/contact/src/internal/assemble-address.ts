@@ -82,9 +82,11 @@ function takeLocality(
     (postalAt < 0
       ? undefined
       : group.slice(postalAt + 1).find((part) => isTown(part) || part.kind === "weak")) ??
-    (postalAt < 0 ? ahead.findLast(({ kind }) => kind === "city") : undefined) ??
+    (postalAt < 0 ? ahead.filter(({ kind }) => kind === "city").at(-1) : undefined) ??
     (before !== undefined && isTown(before) ? before : undefined) ??
-    (postalAt >= 0 ? (ahead.findLast(isTown) ?? before) : (townBehindBox(group) ?? khmerTown(before)));
+    (postalAt >= 0
+      ? (ahead.filter(isTown).at(-1) ?? (before?.kind === "weak" ? before : undefined))
+      : (townBehindBox(group) ?? khmerTown(before)));
   if (town === undefined || !/[\p{L}\p{M}]{2}/u.test(town.text)) return;
   const index = lines.lastIndexOf(town.text);
   if (index >= 0) lines.splice(index, 1);

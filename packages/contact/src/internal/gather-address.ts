@@ -38,7 +38,8 @@ function leadsToCode(parts: readonly AddressPart[], index: number, next: Address
   if (part === undefined || !isTownName(part.text)) return false;
   const { postal } = next;
   if (next.kind === "postal" && postal?.locality === undefined) {
-    if (postal?.country !== undefined) return next.line > part.line || postal.region !== undefined || /[A-Z]/.test(postal.postalCode ?? "");
+    if (postal?.country !== undefined)
+      return next.line > part.line || postal.region !== undefined || /[A-Z]/.test(postal.postalCode ?? "");
     return part.kind === "city" && next.line === part.line && !isYear(postal?.postalCode);
   }
   if (next.line !== part.line || next.kind !== "country" || part.text.length >= 30) return false;

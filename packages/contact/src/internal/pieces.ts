@@ -188,9 +188,9 @@ class PieceReader {
       this.#before = " ";
     }
     if (!TIES.includes(separator)) this.#follows = false;
+    // An empty line parts more than the end of one, and so does a field.
+    if (separator === "\n") this.#line += isBlank && /[\nd]$/.test(this.#before) ? 2 : 1;
     if (!isBlank || separator === "\n") this.#before = separator;
-    // An empty line parts more than the end of one.
-    if (separator === "\n") this.#line += isBlank ? 2 : 1;
   }
 }
 

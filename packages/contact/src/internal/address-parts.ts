@@ -4,7 +4,7 @@ import { classesOf } from "./piece-words.js";
 import type { Piece } from "./pieces.js";
 import { type PostalPiece, readPostalPiece } from "./postal-code.js";
 import type { Span } from "./span.js";
-import { AREA, INSTITUTION, NO_NAME, PRESS, STREET, UNIT, wordClasses } from "./word-classes.js";
+import { AREA, INSTITUTION, NO_NAME, PRESS, PROSE, STREET, UNIT, UNSPACED } from "./word-classes.js";
 
 /** What a piece of a possible address is; `prose` is no part of one. */
 export type PartKind =
@@ -52,8 +52,6 @@ const LEAD_IN = /.* (?:at|in|à|au|en|im|em|na|no) (?:the )?(?=[\p{Lu}\d#])/u;
 /** A day, a month and a year, or what is written small in front of a year. */
 const DATE = /(?:\b\d{1,2}(?:\p{Ll}{2}|\.)?,? (?:de )?\p{L}{3,}\.?|\p{Ll}{2,}),? (?:de )?(?:19|20)\d\d$/u;
 const LONGEST = 120;
-/** From so many plain words written small on, a piece is of a sentence. */
-const PLAIN_WORDS = 2;
 
 /**
  * The piece as a part of an address; undefined where it is too long to be one. `near` is the country that the pieces around
@@ -67,19 +65,21 @@ export function addressPart(
   if (given.isHeading && !given.hasDigit) return undefined;
   let piece = given.isHeading ? withoutHeading(given) : withoutLabel(given, labelOf);
   if (piece.text.length > LONGEST || (piece.text.length < 2 && !piece.hasDigit)) return undefined;
-  if (isProse(piece)) {
+  if ((piece.classes & PROSE) !== 0) {
     const lead = LEAD_IN.exec(piece.text)?.[0].length ?? 0;
     const tail = piece.key.slice(lead);
+    const text = piece.text.slice(lead);
     piece = {
       ...piece,
       start: piece.start + lead,
-      text: piece.text.slice(lead),
+      text,
       key: tail,
-      classes: classesOf(tail),
+      classes: classesOf(tail, text),
       hasDigit: /\d/.test(tail),
     };
     const isPlaced = piece.hasDigit || (piece.classes & (STREET | UNIT)) !== 0;
-    if (lead === 0 || !isPlaced || isProse(piece)) return partOf(piece, "prose", undefined, undefined);
+    if (lead === 0 || !isPlaced || (piece.classes & PROSE) !== 0)
+      return partOf(piece, "prose", undefined, undefined);
   }
   const { key, text, classes, hasDigit } = piece;
   if (!hasDigit) {
@@ -107,7 +107,7 @@ function partOf(
 }
 
 function kindOfWords({ key, text, classes }: Piece): PartKind {
-  if (LOCAL_PARTS.test(key)) return "street";
+  if ((classes & UNSPACED) !== 0 && LOCAL_PARTS.test(key)) return "street";
   if ((classes & STREET) !== 0) return "weak";
   if ((classes & (INSTITUTION | PRESS)) !== 0) return "name";
   if ((classes & AREA) !== 0) return "area";
@@ -121,7 +121,7 @@ function kindOfFigures(
 ): PartKind {
   if (postal?.country === "JP") return "postal";
   if (BOX.test(key)) return "box";
-  if (LOCAL_PARTS.test(key)) return "street";
+  if ((classes & UNSPACED) !== 0 && LOCAL_PARTS.test(key)) return "street";
   if (isStreet && postal === undefined) return "street";
   if (postal !== undefined) return "postal";
   if ((classes & AREA) !== 0) return "area";
@@ -129,25 +129,6 @@ function kindOfFigures(
   if (HOUSE_NUMBER.test(key)) return "number";
   if (countryOfCity(key) !== undefined) return "city";
   return text.length < 60 && (classes & NO_NAME) === 0 && WEAK.test(key) ? "weak" : "name";
-}
-
-/** Whether a piece holds plain words written small: those of streets and the small ones of names count for nothing. */
-function isProse({ text, key }: Piece): boolean {
-  let plain = 0;
-  for (let at = 0; at < key.length; at++) {
-    const code = text.charCodeAt(at);
-    const isSmall = code > 0x60 && code < 0x7b;
-    let end = at;
-    while (end < key.length && isLetterOfKey(key.charCodeAt(end))) end++;
-    if (isSmall && end - at > 2 && wordClasses(key.slice(at, end)) === 0 && ++plain >= PLAIN_WORDS)
-      return true;
-    at = end;
-  }
-  return false;
-}
-
-function isLetterOfKey(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || code > 0xbf;
 }
 
 /** "1091 GR Amsterdam newsdesk:" has lost a line end in front of its last word. */

@@ -7,6 +7,8 @@ import type { Lexicon } from "./lexicon.js";
 import { trimLocality } from "./locality.js";
 import type { AddressSpan } from "./reading.js";
 
+const KHMER = /^(?:sangkat|khan) |[\u1780-\u17ff]/;
+
 /** The address that the parts make; `fallback` is the country of one that names none. Undefined where they make none. */
 export function assembleAddress(
   group: readonly AddressPart[],
@@ -46,15 +48,13 @@ export function assembleAddress(
   );
   const isKnown = parts.postalCode !== undefined || named !== undefined || first.label !== undefined;
   if (!isKnown && (!isPlaced || parts.locality === undefined)) return undefined;
-  const khmer = group.some(({ text }) => /\b(?:sangkat|khan)\b|[\u1780-\u17ff]/i.test(text))
-    ? "KH"
-    : undefined;
-  const country = named ?? city ?? khmer ?? fallback;
+  const own = named ?? city ?? (group.some(({ key }) => KHMER.test(key)) ? "KH" : undefined);
+  const country = own ?? fallback;
   const address: { -readonly [Key in keyof CardAddress]: CardAddress[Key] } = Object.assign(parts, {
     lines: joinHouseNumbers(lines),
   });
   if (country !== undefined) address.country = country;
-  const isStated = (named ?? city ?? khmer) !== undefined;
+  const isStated = own !== undefined;
   return { start: first.start, end: last.end, isStated, address };
 }
 

@@ -20,41 +20,41 @@ KH kampuchea
 ES espana
 DE deutschland`;
 /** Cities that name their country by themselves; press contacts are mostly in capitals. */
-const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|preah sihanouk|kampot|kep|takeo|kampong cham|kampong thom|kampong speu|kampong chhnang|kandal|kratie|pursat|svay rieng|prey veng|banlung|stung treng|poipet|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ|កំពត|កំពង់ចាម|កំពង់ធំ|កណ្ដាល|កណ្តាល|តាកែវ
-FR paris|lyon|marseille|strasbourg|toulouse|bordeaux|lille|nantes
-GB london|manchester|edinburgh|birmingham|glasgow|cardiff|belfast
-DE berlin|bonn|munchen|munich|hamburg|frankfurt am main|koln|stuttgart|dusseldorf
-CH geneva|geneve|genf|bern|berne|zurich|lausanne|basel
+const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|preah sihanouk|kampot|kep|takeo|kampong cham|kampong thom|poipet|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ|កំពត|កំពង់ចាម|កំពង់ធំ|កណ្ដាល|កណ្តាល|តាកែវ
+FR paris
+GB london
+DE berlin|bonn|hamburg
+CH geneva|geneve|genf|bern|berne|zurich
 AT wien|vienna
 BE bruxelles|brussels|brussel
-ES madrid|barcelona|sevilla|valencia
-PT lisboa|lisbon|porto
-IT roma|rome|milano|milan|torino|napoli|firenze
-NL den haag|the hague|amsterdam|rotterdam|utrecht
-JP tokyo|osaka|kyoto|東京都|大阪府|京都府|北海道
+ES madrid|barcelona
+PT lisboa|lisbon
+IT roma|rome
+NL den haag|the hague|amsterdam
+JP tokyo|osaka|東京都|大阪府|京都府|北海道
 TH bangkok|chiang mai
-VN hanoi|ha noi|ho chi minh|ho chi minh city|da nang|hue
-LA vientiane|luang prabang
+VN hanoi|ha noi|ho chi minh|ho chi minh city|da nang
+LA vientiane
 SG singapore
-HK hong kong|kowloon
+HK hong kong
 MO macau|macao
 TW taipei
-MY kuala lumpur|putrajaya|penang
-ID jakarta|surabaya|bandung|denpasar
-PH manila|makati|makati city|quezon city|cebu city
-IN new delhi|delhi|mumbai|kolkata|chennai|bengaluru|bangalore|pune
+MY kuala lumpur|putrajaya
+ID jakarta
+PH manila|makati city|quezon city|cebu city
+IN new delhi|delhi|mumbai|kolkata|chennai|bengaluru
 NP kathmandu
 BD dhaka
 PK islamabad|karachi|lahore
 LK colombo
-CN beijing|shanghai|guangzhou
-KR seoul|busan
+CN beijing|shanghai
+KR seoul
 MN ulaanbaatar
-BR brasilia|sao paulo|rio de janeiro|salvador|recife
-MX ciudad de mexico|mexico city|guadalajara|cdmx
+BR brasilia|sao paulo|rio de janeiro
+MX ciudad de mexico|mexico city
 AR buenos aires
 CL santiago|santiago de chile
-CO bogota|medellin|cali
+CO bogota|medellin
 PE lima
 EC quito|guayaquil
 BO la paz
@@ -67,13 +67,13 @@ GT ciudad de guatemala
 PA ciudad de panama|panama city
 DO santo domingo
 HT port-au-prince
-AU canberra|sydney|melbourne|brisbane|perth
+AU canberra|sydney|melbourne
 IE dublin
-CA ottawa|toronto|montreal|vancouver
-ZA pretoria|cape town|johannesburg|durban
+CA ottawa|toronto
+ZA pretoria|cape town|johannesburg
 KE nairobi|mombasa
 UG kampala
-TZ dar es salaam|dodoma
+TZ dar es salaam
 RW kigali
 ET addis ababa|addis abeba
 GH accra
@@ -103,8 +103,8 @@ TN tunis
 NZ wellington|auckland
 PG port moresby
 FJ suva
-PL warszawa|warsaw|krakow
-SE stockholm|goteborg
+PL warszawa|warsaw
+SE stockholm
 NO oslo
 DK copenhagen|kobenhavn
 FI helsinki
@@ -128,7 +128,7 @@ IL jerusalem|tel aviv
 LB beirut
 JO amman
 SA riyadh|jeddah
-AE dubai|abu dhabi|sharjah
+AE dubai|abu dhabi
 QA doha
 KW kuwait city
 OM muscat
@@ -151,13 +151,15 @@ export function countryOfName(key: string): string | undefined {
   );
 }
 
+const BEHIND_CITY = /^(?:\d{1,2}|cedex|d\.?c\.?|capital|city)$/;
+
 /** The country of a city whose name is enough, folded. */
 export function countryOfCity(key: string): string | undefined {
   cities ??= tableOf(CITIES);
   const city = cities.get(key);
-  const space = city === undefined ? key.indexOf(" ") : -1;
-  if (space < 0) return city;
-  return cities.get(key.replace(/[ ,]*(?:\d{1,2}|cedex.*|d\.? ?c\.?|capital|city)$/, ""));
+  const space = city === undefined ? key.lastIndexOf(" ") : -1;
+  // "Paris Cedex 07", "Bogotá D.C.", "Abidjan 01".
+  return space > 0 && BEHIND_CITY.test(key.slice(space + 1)) ? countryOfCity(key.slice(0, space)) : city;
 }
 
 /** Lines of a country's code and names apart by bars, as a map from name to code. */

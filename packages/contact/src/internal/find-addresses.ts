@@ -20,7 +20,8 @@ export function findAddresses(
     const part = parts[i];
     if (part === undefined) break;
     if (part.label !== undefined) heading = part.label === "postal" ? "postal" : "visiting";
-    else heading = headingKind(part, labelOf) ?? heading;
+    else if (part.kind === "name" && part.line !== parts[i + 1]?.line)
+      heading = headingKind(part, labelOf) ?? heading;
     const group = startsAddress(parts, i) ? gatherAddress(parts, i) : [];
     const address = group.length === 0 ? undefined : assembleAddress(group, country, labelOf);
     if (address === undefined) {
@@ -62,6 +63,6 @@ function readParts(pieces: readonly Piece[], given: string | undefined, labelOf:
 /** A line of its own that says what kind of address follows. */
 function headingKind({ key, hasDigit }: AddressPart, labelOf: Lexicon): AddressKind | undefined {
   if (hasDigit || key.length > 40) return undefined;
-  const words = key.match(/\p{L}+/gu) ?? [];
+  const words = key.split(" ");
   return words.length <= 3 && words.some((word) => labelOf(word)?.kind === "postal") ? "postal" : undefined;
 }

@@ -6,18 +6,17 @@ import type { Span } from "./span.js";
 export type HoursSpan = Span & CardHours;
 
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
-/** How the names of the days begin in English, French, German, Spanish, Portuguese, Khmer and Japanese, from Monday. */
-const DAY_NAMES: readonly RegExp[] = [
-  /^(?:mon|lun|mo$|seg|ថ្ងៃច|ច|月)/,
-  /^(?:tue|mar|di$|die|ter|ថ្ងៃអង|អង|火)/,
-  /^(?:wed|mer|mi$|mit|mie|qua|ថ្ងៃពុ|ពុ|水)/,
-  /^(?:thu|jeu|do$|don|jue|qui|ថ្ងៃព្រ|ព្រ|木)/,
-  /^(?:fri|ven|fr$|fre|vie|sex|ថ្ងៃសុ|សុ|金)/,
-  /^(?:sat|sam|sa$|sab|ថ្ងៃសៅ|សៅ|土)/,
-  /^(?:sun|dim|so$|son|dom|ថ្ងៃអា|អា|日)/,
+/** The names of the days in English, French, German, Spanish, Portuguese, Khmer and Japanese, from Monday. */
+const DAY_NAMES = [
+  "mon(?:days?)?|lun(?:di|es)?|mo(?:ntag)?|segunda|(?:ថ្ងៃ)?ចន្ទ|月(?:曜日?)?",
+  "tue(?:s(?:days?)?)?|mar(?:di|tes)?|di(?:enstag)?|ter(?:ca)?|(?:ថ្ងៃ)?អង្គារ|火(?:曜日?)?",
+  "wed(?:nesdays?)?|mer(?:credi)?|mi(?:ttwoch)?|mie(?:rcoles)?|quarta|(?:ថ្ងៃ)?ពុធ|水(?:曜日?)?",
+  "thu(?:rs?(?:days?)?)?|jeu(?:di)?|do(?:nnerstag)?|jue(?:ves)?|quinta|(?:ថ្ងៃ)?ព្រហស្បតិ៍|木(?:曜日?)?",
+  "fri(?:days?)?|ven(?:dredi)?|fr(?:eitag)?|vie(?:rnes)?|sexta|(?:ថ្ងៃ)?សុក្រ|金(?:曜日?)?",
+  "sat(?:urdays?)?|sam(?:edi|stag)?|sa|sab(?:ado)?|(?:ថ្ងៃ)?សៅរ៍|土(?:曜日?)?",
+  "sun(?:days?)?|dim(?:anche)?|so(?:nntag)?|dom(?:ingo)?|(?:ថ្ងៃ)?អាទិត្យ|日(?:曜日?)?",
 ];
-const DAY =
-  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so|mar|mie|jue|vie|sab|dom|lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|(?:ថ្ងៃ)?(?:ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ)|[月火水木金土日](?:曜日?)?)";
+const DAY = `(?:${DAY_NAMES.join("|")})`;
 /** Words for the days of work, and for all days. */
 const WORKDAYS = "weekdays|en semaine|werktags|dias uteis|平日|土日祝日?[をは]?除く";
 const ALL_DAYS = "daily|every day|tous les jours|taglich|diariamente|todos [ol]os dias|毎日|រាល់ថ្ងៃ|រៀងរាល់ថ្ងៃ";
@@ -95,7 +94,8 @@ function timesIn(text: string, mayFollow = false): { at: number; to: number; clo
 function daysOf([, workdays, all, first = "", last]: readonly (string | undefined)[]): string {
   if (workdays !== undefined) return "Mo-Fr";
   if (all !== undefined) return "Mo-Su";
-  const name = (word: string): string => DAYS[DAY_NAMES.findIndex((pattern) => pattern.test(word))] ?? "";
+  const name = (word: string): string =>
+    DAYS[DAY_NAMES.findIndex((names) => new RegExp(`^(?:${names})$`).test(word))] ?? "";
   return last === undefined ? name(first) : `${name(first)}-${name(last)}`;
 }
 

@@ -147,13 +147,14 @@ function capitalsIn(piece: Piece): Piece | undefined {
 
 function part(piece: Piece, from: number, to: number): Piece {
   const key = piece.key.slice(from, to);
+  const text = piece.text.slice(from, to);
   return {
     ...piece,
     start: piece.start + from,
     end: piece.start + to,
-    text: piece.text.slice(from, to),
+    text,
     key,
-    classes: classesOf(key),
+    classes: classesOf(key, text),
   };
 }
 

@@ -40,7 +40,7 @@ export function isOrganization({ text, key, classes }: Piece): boolean {
     !/ (?:at|on) |\.$/.test(key);
   return (
     (isFirst ? /^\p{Lu}/u.test(text) : isTitle(text)) &&
-    ((classes & ROLE) === 0 || (classesOf(head) & ROLE) === 0)
+    ((classes & ROLE) === 0 || (classesOf(head, text) & ROLE) === 0)
   );
 }
 

@@ -1,18 +1,25 @@
 import type { Lexicon } from "./lexicon.js";
-import { wordClasses } from "./word-classes.js";
+import { PROSE, UNSPACED, wordClasses } from "./word-classes.js";
 
-/** The classes of all words of a folded text. */
-export function classesOf(key: string): number {
+/** The classes of all words of a folded text, which `text` holds as it is written. */
+export function classesOf(key: string, text: string): number {
   let classes = 0;
+  let plain = 0;
   let from = -1;
   for (let at = 0; at <= key.length; at++) {
     const code = key.charCodeAt(at);
-    const isLetter = (code > 0x60 && code < 0x7b) || code > 0xbf || code === 0x2d;
-    if (isLetter && from < 0) from = at;
-    if (isLetter || from < 0) continue;
+    if ((code > 0x60 && code < 0x7b) || code > 0xbf || code === 0x2d) {
+      if (from < 0) from = at;
+      if (code > 0x0dff && code < 0xac00) classes |= UNSPACED;
+      continue;
+    }
+    if (from < 0) continue;
     const word = key.slice(from, at);
-    classes |= wordClasses(word);
+    const found = wordClasses(word);
+    classes |= found;
     if (word.includes("-")) for (const part of word.split("-")) classes |= wordClasses(part);
+    const isSmall = text.charCodeAt(from) > 0x60 && text.charCodeAt(from) < 0x7b;
+    if (isSmall && found === 0 && at - from > 2 && ++plain > 1) classes |= PROSE;
     from = -1;
   }
   return classes;

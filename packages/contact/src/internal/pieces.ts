@@ -30,9 +30,11 @@ const LEAD = "\n .\"'*>·-";
 const TAIL = "\n .\"'*>-";
 const LIST_MARK = /^\d{1,2}[.)] +/;
 const LONGEST = 400;
+const DIGIT = /\d/;
 const ZIP_WORD = /^(?:c\.?p|cep|plz|cap|npa|zip|zip code|postcode|pin)$/;
 /** Words of four letters and more that a dot shortens. */
 const SHORTENED = /^(?:prof|avda|edif|imm|gral|dept|depto|tech|univ|bldg|blvd|brgy)$/;
+const COMPANY = /^, (?:ltd|inc|llc|limited|s\.a)\b/;
 /** A word whose number stands behind a colon: "No: 15". */
 const NUMBER_WORD = /(?:^|[ .,])(?:no|nr|n[°o]|km)\.? ?$/;
 /** A label that has lost the space in front of it: "Phnom PenhTel". */
@@ -59,7 +61,8 @@ class PieceReader {
   constructor(folded: Folded, fields: readonly Span[]) {
     this.#folded = folded;
     this.#fields = fields;
-    this.#hasCells = /\t|<\/?t[dh]/i.test(folded.source);
+    this.#hasCells =
+      folded.source.includes("\t") || folded.source.includes("</td") || folded.source.includes("</th");
   }
 
   readZone(zone: Span): void {
@@ -73,6 +76,10 @@ class PieceReader {
       const field = this.#fields[this.#fieldAt];
       const to = Math.min(zone.end, field?.start ?? zone.end);
       for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        // Letters and digits, which most units are.
+        if ((code > 0x5d && code < 0x7c) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b))
+          continue;
         const length = this.#separatorAt(at);
         if (length === 0) continue;
         const end = at + length;
@@ -122,7 +129,7 @@ class PieceReader {
         return 1;
       case 0x2c:
         // "Co., Ltd" has a comma inside a name.
-        return /^, ?(?:ltd|inc|llc|limited|s\.a)\b/.test(key.slice(at, at + 10)) ? 0 : 1;
+        return "lis".includes(key.charAt(at + 2)) && COMPANY.test(key.slice(at, at + 10)) ? 0 : 1;
       case 0x3a:
         if (isDigit(text, at + 1) && isDigit(text, at + 2)) return 0;
         return /^ ?\d/.test(text.slice(at + 1, at + 3)) &&
@@ -161,10 +168,12 @@ class PieceReader {
       return;
     }
     let isBlank = true;
-    for (const span of cutAtPostcodes(text, start, end)) {
+    const hasDigit = DIGIT.test(text.slice(start, end));
+    for (const span of hasDigit ? cutAtPostcodes(text, start, end) : [{ start, end }]) {
       const piece = trimmed(this.#folded, span);
       if (piece === undefined) continue;
       const pieceKey = key.slice(piece.start, piece.end);
+      const pieceText = text.slice(piece.start, piece.end);
       const isHeading = separator === ":" && span.end === end;
       // "C.P. 06010" and "CEP: 70160-900" are postcodes.
       if (isHeading && ZIP_WORD.test(pieceKey)) return;
@@ -172,7 +181,7 @@ class PieceReader {
       this.pieces.push({
         start: piece.start,
         end: piece.end,
-        text: text.slice(piece.start, piece.end),
+        text: pieceText,
         key: pieceKey,
         line: this.#line,
         before: this.#before,
@@ -180,8 +189,8 @@ class PieceReader {
         follows: this.#follows,
         label: this.#label,
         field,
-        classes: classesOf(pieceKey),
-        hasDigit: /\d/.test(pieceKey),
+        classes: classesOf(pieceKey, pieceText),
+        hasDigit: hasDigit && DIGIT.test(pieceKey),
       });
       this.#label = isHeading ? addressLabel(pieceKey, labelOf) : undefined;
       this.#follows = true;
@@ -189,7 +198,8 @@ class PieceReader {
     }
     if (!TIES.includes(separator)) this.#follows = false;
     // An empty line parts more than the end of one, and so does a field.
-    if (separator === "\n") this.#line += isBlank && /[\nd]$/.test(this.#before) ? 2 : 1;
+    if (separator === "\n")
+      this.#line += isBlank && (this.#before === "\n" || this.#before === "field") ? 2 : 1;
     if (!isBlank || separator === "\n") this.#before = separator;
   }
 }

@@ -4,12 +4,12 @@ import { NO_NAME, SMALL, wordClasses } from "./word-classes.js";
 
 /** What a piece of an address says that holds a postcode; `country` only where the form of the code names it. */
 export type PostalPiece = {
-  readonly postalCode?: string;
-  readonly locality?: string;
-  readonly region?: string;
-  readonly country?: string;
+  readonly postalCode?: string | undefined;
+  readonly locality?: string | undefined;
+  readonly region?: string | undefined;
+  readonly country?: string | undefined;
   /** What stands before the locality in the same piece. */
-  readonly lead?: string;
+  readonly lead?: string | undefined;
 };
 
 /**
@@ -38,8 +38,8 @@ const BEHIND = new RegExp(
 const JAPANESE =
   /^(?:〒? ?(\d{3}-\d{4}))? ?([^\d\s]{2,3}?[都道府県])?([^\d\s]{1,6}?市[^\d\s]{1,4}?区|[^\d\s]{1,8}?[市区町村])(.*)$/u;
 const REGION = /(?:^| )(D\.C\.?|[A-Z]{2,3})$/;
-const STATES =
-  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY DC D.C. D.C";
+/** Two capitals in front of five digits that are no American state. */
+const NO_STATE = /^(?:BP|CP|HK|KH|NO|PO|RC|RM|TV)$/;
 /** The letters that Europe's post once wrote in front of the code. */
 const PREFIXES: Readonly<Record<string, string>> = {
   D: "DE",
@@ -95,13 +95,7 @@ function japanese(text: string): PostalPiece | undefined {
   if (locality === undefined)
     return /^〒 ?\d{3}-\d{4}$/.test(text) ? { postalCode: text.slice(-8), country: "JP" } : undefined;
   if (postalCode === undefined && (region === undefined || !/\d/.test(lead))) return undefined;
-  return {
-    locality,
-    country: "JP",
-    ...(postalCode === undefined ? {} : { postalCode }),
-    ...(region === undefined ? {} : { region }),
-    ...(lead.trim() === "" ? {} : { lead: lead.trim() }),
-  };
+  return { postalCode, locality, region, country: "JP", lead: lead.trim() || undefined };
 }
 
 /** "75015 Paris". */
@@ -119,7 +113,7 @@ function ahead(text: string, given: string | undefined): PostalPiece | undefined
   // Three digits and two are written so in a few countries only.
   if (code.length > digits && digits === 5 && !/^(?:CZ|GR|SE|SK)$/.test(town ?? given ?? "SE"))
     return undefined;
-  return pieceOf(code, locality, undefined, country);
+  return { postalCode: code, locality: locality?.trim(), country };
 }
 
 /** The country whose codes have that form; "" where it is the form of no code. */
@@ -140,7 +134,7 @@ function behind(text: string, given: string | undefined): PostalPiece | undefine
   const digits = named === undefined ? code.replace(/ |-.*/, "").length : 0;
   const abbreviation = locality === undefined ? undefined : REGION.exec(locality)?.[1];
   if (abbreviation !== undefined && locality !== undefined) {
-    const isState = digits === 5 && STATES.includes(abbreviation);
+    const isState = digits === 5 && abbreviation.length !== 3 && !NO_STATE.test(abbreviation);
     const isAustralian = digits === 4 && /^(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT)$/.test(abbreviation);
     if (isState) named = "US";
     else if (isAustralian) named = "AU";
@@ -154,7 +148,7 @@ function behind(text: string, given: string | undefined): PostalPiece | undefine
   if (prefix !== undefined) named = prefix.length === 2 ? prefix : PREFIXES[prefix];
   const side = locality === undefined ? undefined : ">";
   if (named === undefined && !fits(cityIn(locality) ?? given, digits, side)) return undefined;
-  return pieceOf(code, locality, region, named);
+  return { postalCode: code, locality: locality?.trim(), region, country: named };
 }
 
 function formBehind(code: string): string | undefined {
@@ -169,20 +163,6 @@ function formBehind(code: string): string | undefined {
 
 function cityIn(locality: string | undefined): string | undefined {
   return locality === undefined ? undefined : countryOfCity(keyOf(locality));
-}
-
-function pieceOf(
-  postalCode: string,
-  locality: string | undefined,
-  region: string | undefined,
-  country: string | undefined,
-): PostalPiece {
-  return {
-    postalCode,
-    ...(locality === undefined ? {} : { locality: locality.trim() }),
-    ...(region === undefined ? {} : { region }),
-    ...(country === undefined ? {} : { country }),
-  };
 }
 
 /** Whether words with a postcode can be a town: no month, nothing that goes on, no number of three digits. */

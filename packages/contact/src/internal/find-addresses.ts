@@ -34,7 +34,7 @@ export function findAddresses(
         : address,
     );
     heading = undefined;
-    i += group.length;
+    while ((parts[i]?.start ?? address.end) < address.end) i++;
   }
   return found;
 }

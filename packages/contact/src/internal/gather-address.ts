@@ -23,7 +23,7 @@ export function startsAddress(parts: readonly AddressPart[], index: number): boo
     case "area":
       return leadsToTown(parts, index);
     case "postal":
-      return /country|city/.test(next.kind) || (isTownName(next.text) && !isYear(postal?.postalCode));
+      return /country|city|postal/.test(next.kind) || (isTownName(next.text) && !isYear(postal?.postalCode));
     case "name":
     case "city":
       return leadsToCode(parts, index, next);
@@ -40,7 +40,7 @@ function leadsToCode(parts: readonly AddressPart[], index: number, next: Address
   if (next.kind === "postal" && postal?.locality === undefined) {
     if (postal?.country !== undefined)
       return next.line > part.line || postal.region !== undefined || /[A-Z]/.test(postal.postalCode ?? "");
-    return part.kind === "city" && next.line === part.line && !isYear(postal?.postalCode);
+    return next.line === part.line && !isYear(postal?.postalCode) && followsTown(part, next);
   }
   if (next.line !== part.line || next.kind !== "country" || part.text.length >= 30) return false;
   return parts[index - 1]?.line !== part.line && parts[index + 2]?.line !== part.line;
@@ -60,15 +60,10 @@ function isWholeTown(parts: readonly AddressPart[], index: number): boolean {
     return true;
   const above = parts[index - 1];
   const below = parts[index + 1];
-  const isOwnLine = above?.line !== part.line && below?.line !== part.line;
-  return (
-    isOwnLine &&
-    part.follows &&
-    above !== undefined &&
-    above.kind !== "prose" &&
-    part.line - above.line === 1 &&
-    above.text.length < 60
-  );
+  if (above === undefined || !part.follows || above.kind === "prose" || below?.line === part.line)
+    return false;
+  if (above.line === part.line) return above.hasDigit;
+  return part.line - above.line === 1 && above.text.length < 60;
 }
 
 /** Whether a town, a postcode or a country stands a little further on. */
@@ -113,12 +108,16 @@ export function gatherAddress(parts: readonly AddressPart[], from: number): Addr
     } else if (kind === "postal") {
       if (isYear(postal?.postalCode) && group.length === 0) break;
       hasPostal = true;
-      // Codes that come with a region, or whose form names the country, follow their town; others precede it.
-      const isBehindTown =
-        postal?.region !== undefined || postal?.country !== undefined || last?.kind === "city";
-      const isTown = last !== undefined && (last.kind === "name" || last.kind === "city") && isBehindTown;
-      hasTown ||=
-        postal?.locality !== undefined || (isTown && (last.line === part.line || last.kind === "city"));
+      if (last !== undefined && followsTown(last, part)) {
+        hasTown = true;
+        group[group.length - 1] = {
+          ...part,
+          start: last.start,
+          postal: { ...postal, locality: last.text },
+        };
+        continue;
+      }
+      hasTown ||= postal?.locality !== undefined;
     } else if (kind === "name" || kind === "city" || (kind === "weak" && (hasPostal || hasBox))) {
       if (hasPostal && !isTownName(part.text)) break;
       if (hasTown && /^[A-Z]{2}$/.test(part.text)) {
@@ -133,6 +132,17 @@ export function gatherAddress(parts: readonly AddressPart[], from: number): Addr
     group.push(kind === part.kind ? part : { ...part, kind });
   }
   return group;
+}
+
+/** Codes that come with a region, whose form names the country, or of six digits follow their town; others precede it. */
+function followsTown({ kind, line, text }: AddressPart, { postal, line: own }: AddressPart): boolean {
+  if (postal === undefined || postal.locality !== undefined) return false;
+  if (kind === "city") return true;
+  const isBehind =
+    postal.region !== undefined ||
+    postal.country !== undefined ||
+    /^\d{3} ?\d{3}$/.test(postal.postalCode ?? "");
+  return kind === "name" && line === own && isBehind && !/^[A-Z]{2}$/.test(text);
 }
 
 /** "Av. Paulista, 1000" is a street with its number, not a postcode: no number stands in front yet. */

@@ -25,6 +25,8 @@ export type Piece = Span & {
 
 /** What stands between two parts of one address. */
 const TIES = "\n,·|*()/-";
+/** What parts pieces wherever it stands. */
+const ALONE = '\n"();[]|·。។';
 /** What may stand in front of a piece and is no part of it. */
 const LEAD = "\n .\"'*>·-";
 const TAIL = "\n .\"'*>-";
@@ -42,166 +44,126 @@ const GLUED = /[\p{Ll}\d)](\p{Lu}[\p{L}/-]+)$/u;
 
 /** The pieces of the zones outside of `fields`; both stand in order. */
 export function readPieces(folded: Folded, zones: readonly Span[], fields: readonly Span[]): Piece[] {
-  const reader = new PieceReader(folded, fields);
-  for (const zone of zones) reader.readZone(zone);
-  return reader.pieces;
-}
-
-class PieceReader {
-  readonly pieces: Piece[] = [];
-  readonly #folded: Folded;
-  readonly #fields: readonly Span[];
-  #fieldAt = 0;
-  #line = 0;
-  #before = "\n";
-  #follows = false;
-  #label: Piece["label"];
-  readonly #hasCells: boolean;
-
-  constructor(folded: Folded, fields: readonly Span[]) {
-    this.#folded = folded;
-    this.#fields = fields;
-    this.#hasCells =
-      folded.source.includes("\t") || folded.source.includes("</td") || folded.source.includes("</th");
-  }
-
-  readZone(zone: Span): void {
-    const { text } = this.#folded;
-    this.#line += 9;
-    this.#before = "\n";
-    this.#follows = false;
-    while ((this.#fields[this.#fieldAt]?.end ?? Number.POSITIVE_INFINITY) <= zone.start) this.#fieldAt++;
-    let from = zone.start;
-    while (from < zone.end) {
-      const field = this.#fields[this.#fieldAt];
-      const to = Math.min(zone.end, field?.start ?? zone.end);
-      for (let at = from; at < to; at++) {
-        const code = text.charCodeAt(at);
-        // Letters and digits, which most units are.
-        if ((code > 0x5d && code < 0x7c) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b))
-          continue;
-        const length = this.#separatorAt(at);
-        if (length === 0) continue;
-        const end = at + length;
-        const field = this.#fields[this.#fieldAt];
-        const sign = length === 1 ? text.charAt(at) : text.charAt(at + (length === 3 ? 1 : 0));
-        this.#cut(
-          from,
-          at,
-          sign === " " ? "|" : sign,
-          isRightBefore(text, end, field) ? this.#fieldAt : undefined,
-        );
-        from = end;
-        at = end - 1;
-      }
-      if (to > from) this.#cut(from, to, "field", to === field?.start ? this.#fieldAt : undefined);
-      this.#before = "field";
-      this.#follows = false;
-      if (field === undefined || field.start >= zone.end) break;
-      from = Math.max(from, field.end);
-      this.#fieldAt++;
-    }
-  }
-
-  #labelAtEnd(start: number, end: number): number {
-    const { text, key, labelOf } = this.#folded;
-    const from = Math.max(start, end - 40);
-    const glued = GLUED.exec(text.slice(from, end))?.[1];
-    if (glued !== undefined && labelOf(key.slice(end - glued.length, end)) !== undefined) return glued.length;
-    return labelAtEnd(key.slice(from, end), labelOf);
-  }
-
-  /** How long the separator at `at` is; 0 where there is none. */
-  #separatorAt(at: number): number {
-    const { text, key } = this.#folded;
-    switch (text.charCodeAt(at)) {
-      case 0x0a:
-      case 0x22:
-      case 0x28:
-      case 0x29:
-      case 0x3b:
-      case 0x5b:
-      case 0x5d:
-      case 0x7c:
-      case 0xb7:
-      case 0x3002:
-      case 0x17d4:
-        return 1;
-      case 0x2c:
-        // "Co., Ltd" has a comma inside a name.
-        return "lis".includes(key.charAt(at + 2)) && COMPANY.test(key.slice(at, at + 10)) ? 0 : 1;
-      case 0x3a:
-        if (isDigit(text, at + 1) && isDigit(text, at + 2)) return 0;
-        return /^ ?\d/.test(text.slice(at + 1, at + 3)) &&
-          NUMBER_WORD.test(key.slice(Math.max(0, at - 6), at))
-          ? 0
-          : 1;
-      case 0x2e:
-        return text.charCodeAt(at + 1) === 0x20 && isCapital(text, key, at + 2) && !isShortened(key, at)
-          ? 2
-          : 0;
-      case 0x20: {
-        const next = text.charCodeAt(at + 1);
-        const isSign = next === 0x2d || next === 0x2f || next === 0x2a;
-        if (isSign && text.charCodeAt(at + 2) === 0x20) return 3;
-        return this.#hasCells && this.#isCellEnd(at) ? 1 : 0;
-      }
-      default:
-        return 0;
-    }
-  }
-
-  /** Whether a space was a tab or the end of a cell. */
-  #isCellEnd(at: number): boolean {
-    const { source, startOf } = this.#folded;
-    const char = source.charCodeAt(startOf(at));
-    return char === 0x3c || (char === 0x09 && source.charCodeAt(startOf(at) - 1) !== 0x0a);
-  }
+  const { text, key, source, labelOf } = folded;
+  const hasCells = source.includes("\t") || source.includes("</t");
+  const pieces: Piece[] = [];
+  let fieldAt = 0;
+  let line = 0;
+  let before = "\n";
+  let follows = false;
+  let label: Piece["label"];
 
   /** Adds the pieces of a stretch with the separator behind it. */
-  #cut(start: number, end: number, separator: string, field: number | undefined): void {
-    const { text, key, labelOf } = this.#folded;
-    const label = separator === ":" ? this.#labelAtEnd(start, end) : 0;
-    if (label > 0 && /\S/.test(text.slice(start, end - label))) {
-      this.#cut(start, end - label, ";", undefined);
-      this.#cut(end - label, end, ":", field);
+  const cut = (start: number, end: number, separator: string, field: number | undefined): void => {
+    const isLabelled = separator === ":";
+    const length = isLabelled ? labelLength(folded, start, end) : 0;
+    if (length > 0 && text.slice(start, end - length).trim() !== "") {
+      cut(start, end - length, ";", undefined);
+      cut(end - length, end, ":", field);
       return;
     }
     let isBlank = true;
-    const hasDigit = DIGIT.test(text.slice(start, end));
-    for (const span of hasDigit ? cutAtPostcodes(text, start, end) : [{ start, end }]) {
-      const piece = trimmed(this.#folded, span);
+    const isFigured = DIGIT.test(text.slice(start, end));
+    for (const span of isFigured ? cutAtPostcodes(text, start, end) : [{ start, end }]) {
+      const piece = trimmed(folded, span);
       if (piece === undefined) continue;
       const pieceKey = key.slice(piece.start, piece.end);
       const pieceText = text.slice(piece.start, piece.end);
-      const isHeading = separator === ":" && span.end === end;
+      const isHeading = isLabelled && span.end === end;
       // "C.P. 06010" and "CEP: 70160-900" are postcodes.
       if (isHeading && ZIP_WORD.test(pieceKey)) return;
       isBlank = false;
-      this.pieces.push({
+      pieces.push({
         start: piece.start,
         end: piece.end,
         text: pieceText,
         key: pieceKey,
-        line: this.#line,
-        before: this.#before,
+        line,
+        before,
         isHeading,
-        follows: this.#follows,
-        label: this.#label,
+        follows,
+        label,
         field,
         classes: classesOf(pieceKey, pieceText),
-        hasDigit: hasDigit && DIGIT.test(pieceKey),
+        hasDigit: isFigured && DIGIT.test(pieceKey),
       });
-      this.#label = isHeading ? addressLabel(pieceKey, labelOf) : undefined;
-      this.#follows = true;
-      this.#before = " ";
+      label = isHeading ? addressLabel(pieceKey, labelOf) : undefined;
+      follows = true;
+      before = " ";
     }
-    if (!TIES.includes(separator)) this.#follows = false;
+    if (!TIES.includes(separator)) follows = false;
     // An empty line parts more than the end of one, and so does a field.
-    if (separator === "\n")
-      this.#line += isBlank && (this.#before === "\n" || this.#before === "field") ? 2 : 1;
-    if (!isBlank || separator === "\n") this.#before = separator;
+    if (separator === "\n") line += isBlank && (before === "\n" || before === "field") ? 2 : 1;
+    if (!isBlank || separator === "\n") before = separator;
+  };
+
+  for (const zone of zones) {
+    line += 9;
+    before = "\n";
+    follows = false;
+    while ((fields[fieldAt]?.end ?? Number.POSITIVE_INFINITY) <= zone.start) fieldAt++;
+    for (let from = zone.start; from < zone.end; fieldAt++) {
+      const field = fields[fieldAt];
+      const to = Math.min(zone.end, field?.start ?? zone.end);
+      for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        // Small letters and digits, which most units are.
+        if ((code > 0x5d && code < 0x7c) || (code > 0x2f && code < 0x3a)) continue;
+        const length = separatorLength(folded, at, code, hasCells);
+        if (length === 0) continue;
+        const sign = text.charAt(length === 3 ? at + 1 : at);
+        const end = at + length;
+        cut(from, at, sign === " " ? "|" : sign, isRightBefore(text, end, field) ? fieldAt : undefined);
+        from = end;
+        at = end - 1;
+      }
+      if (to > from) cut(from, to, "field", to === field?.start ? fieldAt : undefined);
+      before = "field";
+      follows = false;
+      if (field === undefined || field.start >= zone.end) break;
+      from = Math.max(from, field.end);
+    }
   }
+  return pieces;
+}
+
+/** How long the separator at `at` is, whose unit is `code`; 0 where there is none. */
+function separatorLength(folded: Folded, at: number, code: number, hasCells: boolean): number {
+  const { text, key } = folded;
+  if (code === 0x20) {
+    const isSpaced = text.charCodeAt(at + 2) === 0x20 && "-/*".includes(text.charAt(at + 1));
+    return isSpaced ? 3 : Number(hasCells && isCellEnd(folded, at));
+  }
+  // "Co., Ltd" has a comma inside a name.
+  if (code === 0x2c)
+    return Number(!("lis".includes(key.charAt(at + 2)) && COMPANY.test(key.slice(at, at + 10))));
+  if (code === 0x3a)
+    return Number(!(isDigit(text, at + 1) && isDigit(text, at + 2)) && !isNumberWord(key, at));
+  if (code === 0x2e)
+    return text.charCodeAt(at + 1) === 0x20 && isCapital(text, key, at + 2) && !isShortened(key, at) ? 2 : 0;
+  return Number(code < 0x41 || code > 0x5a ? ALONE.includes(text.charAt(at)) : false);
+}
+
+/** Whether a space was a tab or the end of a cell. */
+function isCellEnd({ source, startOf }: Folded, at: number): boolean {
+  const start = startOf(at);
+  const char = source.charAt(start);
+  return char === "<" || (char === "\t" && source.charAt(start - 1) !== "\n");
+}
+
+/** How long the label is that ends a stretch behind other words. */
+function labelLength({ text, key, labelOf }: Folded, start: number, end: number): number {
+  const from = Math.max(start, end - 40);
+  const glued = GLUED.exec(text.slice(from, end))?.[1]?.length ?? 0;
+  if (glued > 0 && labelOf(key.slice(end - glued, end)) !== undefined) return glued;
+  return labelAtEnd(key.slice(from, end), labelOf);
+}
+
+function isNumberWord(key: string, colon: number): boolean {
+  return (
+    /^ ?\d/.test(key.slice(colon + 1, colon + 3)) &&
+    NUMBER_WORD.test(key.slice(Math.max(0, colon - 6), colon))
+  );
 }
 
 /** Without list marks and quotes in front, and what ends a sentence behind. */

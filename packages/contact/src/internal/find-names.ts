@@ -40,13 +40,11 @@ export function findNames(folded: Folded, pieces: readonly Piece[], addresses: r
   const isOfficeOnly = named === undefined && second !== undefined;
   const department = isOfficeOnly ? second : first;
   const organization = isOfficeOnly ? first : named;
-  const own = organization === undefined ? undefined : withoutAbout(organization);
-  const whole =
-    own === undefined
-      ? undefined
-      : withParent(own, free[organization === undefined ? -1 : free.indexOf(organization) + 1]);
+  const own = organization && withoutAbout(organization);
+  const whole = own && organization && joined(own, free[free.indexOf(organization) + 1]);
   const inside = whole === undefined || department !== undefined ? undefined : officeInside(folded, whole);
-  const { office = department && withRest(department, free), body = whole } = inside ?? {};
+  const { office = department && joined(department, free[free.indexOf(department) + 1]), body = whole } =
+    inside ?? {};
   return {
     organization: body && nameAt(folded, body),
     department: office && nameAt(folded, office),
@@ -66,7 +64,7 @@ function institutionOf(
   );
   const told = institutions.find(({ key }) => !OFFICE_FIRST.test(key) && !ABOUT.test(key));
   const [firstTold] = institutions;
-  if (firstTold !== undefined && withParent(firstTold, free[free.indexOf(firstTold) + 1]) !== firstTold)
+  if (firstTold !== undefined && joined(firstTold, free[free.indexOf(firstTold) + 1]) !== firstTold)
     return firstTold;
   return (
     told ??
@@ -168,17 +166,11 @@ function nameAt(folded: Folded, { start, end }: Span): Span & CardName {
 }
 
 /** "Department of Information, Ministry of Foreign Affairs" is one name. */
-function withParent(piece: Piece, next: Piece | undefined): Span {
-  if (!OFFICE_FIRST.test(piece.key) || next?.line !== piece.line || next.before !== ",") return piece;
-  return isOrganization(next) ? { start: piece.start, end: next.end } : piece;
-}
-
-/** "Press Division, Department of Information" is one office. */
-function withRest(office: Piece, free: readonly Piece[]): Span {
-  const next = free[free.indexOf(office) + 1];
-  const isMore =
-    next?.line === office.line && next.before === "," && isOrganization(next) && OFFICE_FIRST.test(next.key);
-  return isMore ? { start: office.start, end: next.end } : office;
+function joined(piece: Piece, next: Piece | undefined): Span {
+  if (next?.line !== piece.line || next.before !== "," || !isOrganization(next)) return piece;
+  return OFFICE_FIRST.test(piece.key) || OFFICE_FIRST.test(next.key)
+    ? { start: piece.start, end: next.end }
+    : piece;
 }
 
 /** The office in the name of its institution: 外務省報道課, "Press Office of the Example Council". */

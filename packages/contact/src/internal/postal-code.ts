@@ -14,29 +14,48 @@ export type PostalPiece = {
 
 /**
  * How many digits the postcodes of a country have; `<` where they stand only in front of the town, `>` where only behind
- * it. Five digits and more are written on either side. Countries that are not named have none, or one that is told by its form.
+ * it. Five digits and more are written on either side. `0` is for no postcodes, or such as are told by their form; all others have five digits.
  */
-const DIGITS = `3 FO GN IS LS MG OM PG TW
+const DIGITS = `0 AE AG AO AW BF BI BJ BO BS BW BZ CA CD CF CG CI CM DJ DM ER FJ GA GB GD GH GM GQ GY HK IE JM JP KM KN LC ML MO MR MW NL PL PT QA RW SB SC SL SR SS SY TD TG TO UG VU YE ZW
+3 FO GN IS LS MG OM PG
 4< AF AL AM AR AT BE BG CH CV CY DK ET GE GL GW HT HU LI LR LU MD MK MZ NE NO PY SI SJ SV TN
 4> AU BD LV NZ SZ ZA
 4 PH VE
-5 BA BT CR CU CZ DE DO DZ EE EG ES FI FR GF GP GR GT HN HR ID IL IQ IT JO KE KH KR KW LA LK LT LY MA MC ME MM MN MQ MU MV MX MY NC NI NP PE PF PK PR PS RE RS SA SD SE SK SM SN TH TR TW TZ UA US UY VA VN XK YT ZM
-6 BY CN CO EC IN KG KH KZ NG RO RU SG TJ TM TT TW UZ VN
-7 CL IL`;
+56 KH VN
+357 IL TW
+6 BY CN CO EC IN KG KZ NG RO RU SG TJ TM TT UZ
+7 CL`;
 
-const PLACE = "((?:\\p{Lu}|['d][e'] ?|\\d)[\\p{L}\\p{M}.'’()/ \\d-]*)";
+const PLACE = "(?<place>(?:\\p{Lu}|['d][e'] ?|\\d)[\\p{L}\\p{M}.'’()/ \\d-]*)";
 const ZIP_WORD = "(?:(?:C\\.?P\\.?|CEP|PLZ|CAP|NPA|PIN|ZIP|Postcode) ?[:.]? ?)?";
 const HEADED = /^(?:C\.?P|CEP|PLZ|CAP|NPA|PIN|ZIP|Postcode|[A-Z]{1,2}-\d)/;
 const AHEAD = new RegExp(
-  `^${ZIP_WORD}(?:([A-Z]{1,2})-)?(\\d{4} ?[A-Z]{2}(?= )|\\d{4,5}-\\d{3}|\\d\\d-\\d{3}|\\d{3} \\d\\d\\d?|\\d{3,7})(?:[ -]+${PLACE})?$`,
+  `^${ZIP_WORD}(?:(?<prefix>[A-Z]{1,2})-)?(?<code>\\d{4} ?[A-Z]{2}(?= )|\\d{4,5}-\\d{3}|\\d\\d-\\d{3}|\\d{3} \\d\\d\\d?|\\d{3,7})(?:[ -]+${PLACE})?$`,
   "u",
 );
 const BEHIND = new RegExp(
-  `^(?:${PLACE}(?: ?- ?| ))?(?:(?:CEP|PIN):? ?)?(?:([A-Z]{1,2})-)?([A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dA-Z]{4}|\\d{3} \\d{3}|\\d{3}-\\d{4}|\\d{5}-\\d{3,4}|\\d{3,7})$`,
+  `^(?:${PLACE}(?: ?- ?| ))?(?:(?:CEP|PIN):? ?)?(?:(?<prefix>[A-Z]{1,2})-)?(?<code>[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dA-Z]{4}|\\d{3} \\d{3}|\\d{3}-\\d{4}|\\d{5}-\\d{3,4}|\\d{3,7})$`,
   "u",
 );
 const JAPANESE =
   /^(?:〒? ?(\d{3}-\d{4}))? ?([^\d\s]{2,3}?[都道府県])?([^\d\s]{1,6}?市[^\d\s]{1,4}?区|[^\d\s]{1,8}?[市区町村])(.*)$/u;
+/** Codes whose form names the country: 9 for a digit, A for a letter. */
+const SHAPES: Readonly<Record<string, string>> = {
+  "9999AA": "NL",
+  "9999-999": "PT",
+  "99999-999": "BR",
+  "99-999": "PL",
+  "999-9999": "JP",
+  "99999-9999": "US",
+  A9A9A9: "CA",
+  A99AA: "GB",
+  A999AA: "GB",
+  AA99AA: "GB",
+  AA999AA: "GB",
+  A9A9AA: "GB",
+  AA9A9AA: "GB",
+};
+const AUSTRALIAN = /^(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT)$/;
 const REGION = /(?:^| )(D\.C\.?|[A-Z]{2,3})$/;
 /** Two capitals in front of five digits that are no American state. */
 const NO_STATE = /^(?:BP|CP|HK|KH|NO|PO|RC|RM|TV)$/;
@@ -61,7 +80,7 @@ function readLengths(): Map<string, string> {
   const found = new Map<string, string>();
   for (const line of DIGITS.split("\n")) {
     const [form = "", ...countries] = line.split(" ");
-    for (const country of countries) found.set(country, `${found.get(country) ?? ""} ${form}`);
+    for (const country of countries) found.set(country, form);
   }
   return found;
 }
@@ -70,11 +89,9 @@ function readLengths(): Map<string, string> {
 function fits(country: string | undefined, digits: number, side: "<" | ">" | undefined): boolean {
   if (country === undefined) return digits === 5 || digits === 6 || (digits === 4 && side === "<");
   lengths ??= readLengths();
-  const form = lengths.get(country);
-  const at = form?.indexOf(String(digits)) ?? -1;
-  if (at < 0) return false;
-  const only = form?.charAt(at + 1);
-  return side === undefined || !(only === "<" || only === ">") || only === side;
+  const form = lengths.get(country) ?? "5";
+  if (digits === 0 || !form.includes(String(digits))) return false;
+  return side === undefined || !/[<>]/.test(form) || form.endsWith(side);
 }
 
 /** The postcode of a piece and what stands with it, as the country writes it; undefined where it holds none. */
@@ -85,9 +102,9 @@ export function readPostalPiece(text: string, country: string | undefined): Post
   const bare = text.replace(ROOM, "").split(/ ?:/, 1)[0] ?? "";
   if (first > 0x2f && first < 0x3a) {
     const native = /[都道府県市区町村]/.test(bare) ? japanese(bare) : undefined;
-    return native ?? ahead(bare, country) ?? behind(bare, country);
+    return native ?? readCode(bare, country, "<") ?? readCode(bare, country, ">");
   }
-  return (HEADED.test(bare) ? ahead(bare, country) : undefined) ?? behind(bare, country);
+  return (HEADED.test(bare) ? readCode(bare, country, "<") : undefined) ?? readCode(bare, country, ">");
 }
 
 function japanese(text: string): PostalPiece | undefined {
@@ -98,71 +115,33 @@ function japanese(text: string): PostalPiece | undefined {
   return { postalCode, locality, region, country: "JP", lead: lead.trim() || undefined };
 }
 
-/** "75015 Paris". */
-function ahead(text: string, given: string | undefined): PostalPiece | undefined {
-  const [, prefix, code = "", locality] = AHEAD.exec(text) ?? [];
-  if (code === "" || (locality !== undefined && !isPlace(locality))) return undefined;
-  const named = formAhead(code, locality);
-  if (named === "") return undefined;
-  const country = prefix === undefined ? named : (PREFIXES[prefix] ?? prefix);
-  const town = cityIn(locality);
-  const isExplicit = named !== undefined || prefix !== undefined || !/\d$|^\d/.test(text);
-  const digits = code.replace(" ", "").length;
-  const side = locality === undefined ? undefined : "<";
-  if (!isExplicit && !fits(town ?? given, digits, side)) return undefined;
-  // Three digits and two are written so in a few countries only.
-  if (code.length > digits && digits === 5 && !/^(?:CZ|GR|SE|SK)$/.test(town ?? given ?? "SE"))
-    return undefined;
-  return { postalCode: code, locality: locality?.trim(), country };
-}
-
-/** The country whose codes have that form; "" where it is the form of no code. */
-function formAhead(code: string, locality: string | undefined): string | undefined {
-  if (/[A-Z]$/.test(code)) return locality === undefined || /S[ADS]$/.test(code) ? "" : "NL";
-  if (code.charAt(2) === "-") return locality === undefined ? "" : "PL";
-  if (code.charAt(4) === "-") return "PT";
-  return code.charAt(5) === "-" ? "BR" : undefined;
-}
-
-/** "London SW1A 2AA". */
-function behind(text: string, given: string | undefined): PostalPiece | undefined {
-  const [, place, prefix, code = ""] = BEHIND.exec(text) ?? [];
-  if (code === "") return undefined;
-  let locality = place;
-  let region: string | undefined;
-  let named = formBehind(code);
-  const digits = named === undefined ? code.replace(/ |-.*/, "").length : 0;
-  const abbreviation = locality === undefined ? undefined : REGION.exec(locality)?.[1];
-  if (abbreviation !== undefined && locality !== undefined) {
-    const isState = digits === 5 && abbreviation.length !== 3 && !NO_STATE.test(abbreviation);
-    const isAustralian = digits === 4 && /^(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT)$/.test(abbreviation);
-    if (isState) named = "US";
-    else if (isAustralian) named = "AU";
-    if (isState || isAustralian || (named === "CA" && abbreviation.length === 2)) {
-      region = abbreviation;
-      locality = locality.slice(0, -abbreviation.length).trim() || undefined;
-    }
+/** The code in front of its town, as in "75015 Paris", or behind it, as in "London SW1A 2AA". */
+function readCode(text: string, given: string | undefined, side: "<" | ">"): PostalPiece | undefined {
+  const { prefix, code, place } = (side === "<" ? AHEAD : BEHIND).exec(text)?.groups ?? {};
+  if (code === undefined) return undefined;
+  const shape = code.replace(/\d/g, "9").replace(/[A-Z]/g, "A").replace(" ", "");
+  const digits = /^9+$/.test(shape) ? shape.length : 0;
+  let named = SHAPES[shape] ?? (shape.startsWith("A") ? "IE" : undefined);
+  let locality = place?.trim();
+  let region = locality === undefined || side === "<" ? undefined : REGION.exec(locality)?.[1];
+  if (region !== undefined) {
+    if (digits === 5 && region.length !== 3 && !NO_STATE.test(region)) named = "US";
+    else if (digits === 4 && AUSTRALIAN.test(region)) named = "AU";
+    if (named === undefined) region = undefined;
+    else locality = locality?.slice(0, -region.length).trim() || undefined;
   }
   if (locality !== undefined && !isPlace(locality)) return undefined;
+  // The forms of the Netherlands and Poland are those of other figures where no town follows.
+  if (locality === undefined && (named === "NL" || named === "PL")) return undefined;
   if (named === "JP" && given !== undefined && given !== "JP") return undefined;
-  if (prefix !== undefined) named = prefix.length === 2 ? prefix : PREFIXES[prefix];
-  const side = locality === undefined ? undefined : ">";
-  if (named === undefined && !fits(cityIn(locality) ?? given, digits, side)) return undefined;
-  return { postalCode: code, locality: locality?.trim(), region, country: named };
-}
-
-function formBehind(code: string): string | undefined {
-  if (/^\d/.test(code)) {
-    if (code.charAt(3) === "-") return "JP";
-    if (code.charAt(5) === "-") return code.length === 9 ? "BR" : "US";
+  if (prefix !== undefined) named = PREFIXES[prefix] ?? prefix;
+  const country = (locality === undefined ? undefined : countryOfCity(keyOf(locality))) ?? given;
+  const isLabelled = side === "<" && /^\D.*\D$|^[CPNZ]/.test(text);
+  if (named === undefined && !isLabelled && !fits(country, digits, locality === undefined ? undefined : side))
     return undefined;
-  }
-  if (/^[A-Z]\d[A-Z] ?\d[A-Z]\d$/.test(code)) return "CA";
-  return /\d[A-Z]{2}$/.test(code) && /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(code) ? "GB" : "IE";
-}
-
-function cityIn(locality: string | undefined): string | undefined {
-  return locality === undefined ? undefined : countryOfCity(keyOf(locality));
+  // Three digits and two are written so in a few countries only.
+  if (digits === 5 && code.length > 5 && !/^(?:CZ|GR|SE|SK)$/.test(country ?? "SE")) return undefined;
+  return { postalCode: code, locality, region, country: named };
 }
 
 /** Whether words with a postcode can be a town: no month, nothing that goes on, no number of three digits. */

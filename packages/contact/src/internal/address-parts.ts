@@ -91,8 +91,8 @@ export function addressPart(
   }
   if (DATE.test(text) && (classes & STREET) === 0) return partOf(piece, "prose", undefined, undefined);
   const isStreet = (classes & STREET) !== 0 && !CODE_FIRST.test(key);
-  const mayHoldCode =
-    (!isStreet || TOWN_IN_SPITE.test(text)) && !ROOM.test(key) && !isRegistered(key, labelOf);
+  if (!isStreet && isRegistered(key, labelOf)) return partOf(piece, "prose", undefined, undefined);
+  const mayHoldCode = (!isStreet || TOWN_IN_SPITE.test(text)) && !ROOM.test(key);
   const postal = mayHoldCode ? withoutCountry(readPostalPiece(text, near)) : undefined;
   return partOf(piece, kindOfFigures(piece, isStreet, postal), postal, undefined);
 }

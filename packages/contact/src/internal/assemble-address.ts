@@ -105,15 +105,20 @@ function khmerTown(piece: AddressPart | undefined): AddressPart | undefined {
   return { ...piece, text: piece.text.slice(piece.text.lastIndexOf(" ") + 1) };
 }
 
-/** "N° 3, Samdech Street" is one line: a house number alone belongs to what follows, a suite to what precedes. */
+const NUMBER = /^(?:(?:n\.?[°º]\.?|no\.?|nr\.?|#)? ?#?\d{1,5}(?:-\d{1,4})?\w?|s\/n)$/i;
+
+/** "N° 3, Samdech Street" is one line: a house number belongs to the street in front or else to what follows, a suite to what precedes. */
 function joinHouseNumbers(lines: readonly string[]): string[] {
   const joined: string[] = [];
+  let isOpen = false;
   for (const line of lines) {
     const last = joined.at(-1);
-    const isNumber = last !== undefined && /^(?:n[°º]\.?|no\.?|nr\.?|#)? ?#?\d{1,5}\w?$/i.test(last);
-    if (last !== undefined && (isNumber || /^(?:suite|apt\.?|unit|ste\.?) /i.test(line)))
-      joined[joined.length - 1] = `${last}, ${line}`;
+    const isNumber = NUMBER.test(line);
+    const isTail =
+      (isNumber && last !== undefined && !/\d/.test(last)) || /^(?:suite|apt\.?|unit|ste\.?) /i.test(line);
+    if (last !== undefined && (isOpen || isTail)) joined[joined.length - 1] = `${last}, ${line}`;
     else joined.push(line);
+    isOpen = isNumber && !isTail;
   }
   return joined;
 }

@@ -20,7 +20,7 @@ KH kampuchea
 ES espana
 DE deutschland`;
 /** Cities that name their country by themselves; press contacts are mostly in capitals. */
-const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|preah sihanouk|kampot|kep|takeo|kampong cham|kampong thom|poipet|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ|កំពត|កំពង់ចាម|កំពង់ធំ|កណ្ដាល|កណ្តាល|តាកែវ
+const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|preah sihanouk|kampot|kep|takeo|kampong cham|kampong thom|poipet|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ
 FR paris
 GB london
 DE berlin|bonn|hamburg

@@ -28,11 +28,16 @@ export function findNames(folded: Folded, pieces: readonly Piece[], addresses: r
   const all = outside(pieces, addresses).map((piece) => withoutLeadIn(folded, piece));
   const { people, spent } = readPeople(folded, all);
   const free = all.filter((piece) => !spent.has(piece));
-  const offices = free.filter(
-    (piece) => isDepartment(piece) && !isOrganization(piece) && !isContactHeading(piece.key),
+  const plain = free.filter((piece) => isDepartment(piece) && !isContactHeading(piece.key));
+  const institution = institutionOf(
+    folded,
+    free,
+    plain.find((piece) => !isOrganization(piece)),
+    addresses,
   );
-  const [first, second] = offices;
-  const institution = institutionOf(folded, free, first, addresses);
+  const [first, second] = plain.filter(
+    (piece) => piece !== institution && (!isOrganization(piece) || OFFICE_FIRST.test(piece.key)),
+  );
   const works = uniqueWorks(all, spent);
   const named =
     institution === undefined || ABOUT.test(institution.key) ? (works ?? institution) : institution;

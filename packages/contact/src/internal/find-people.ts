@@ -3,6 +3,7 @@ import type { Folded } from "./fold-builder.js";
 import { isContactHeading, isOrganization, isPlaceName, isRole, titleOfName } from "./name-words.js";
 import type { Piece } from "./pieces.js";
 import type { Span } from "./span.js";
+import { OFFICE, PRESS } from "./word-classes.js";
 import { writtenText } from "./written-text.js";
 
 /** A person with the place of the name in the folded text. */
@@ -50,22 +51,34 @@ function readPerson(
   const role = below?.line === piece.line || front === undefined ? below : front;
   const isFirst = /^[\n:.;|(]$/.test(piece.before) || title > 0;
   const isReached = piece.field !== undefined && isFirst;
-  const works = worksAt(pieces[index + (role === undefined || role === front ? 1 : 2)], piece);
+  let behind = index + (role === undefined || role === front ? 1 : 2);
+  const rest = role === below ? restOfRole(role, pieces[behind]) : undefined;
+  if (rest !== undefined) behind++;
+  const works = worksAt(pieces[behind], piece);
   const isKnown =
     role !== undefined || isReached || (isHeaded && isSameLine) || (works !== undefined && isFirst);
   if (!isKnown || (role !== front && !isHeaded && isPlaceName(piece))) return undefined;
   if (role === undefined && isPlaceName(piece)) return undefined;
   spent.set(piece, "name");
   if (role !== undefined) spent.set(role, "role");
+  if (rest !== undefined) spent.set(rest, "role");
   if (works !== undefined) spent.set(works, "works");
   const start = piece.start + title;
   return {
     start,
     end: piece.end,
     name: writtenText(folded, { start, end: piece.end }),
-    ...(role === undefined ? {} : { role: writtenText(folded, role) }),
+    ...(role === undefined
+      ? {}
+      : { role: writtenText(folded, { start: role.start, end: (rest ?? role).end }) }),
     ...(works === undefined ? {} : { organization: writtenText(folded, works) }),
   };
+}
+
+/** "Head, Public Relations Unit": the office behind a role is part of it. */
+function restOfRole(role: Piece | undefined, rest: Piece | undefined): Piece | undefined {
+  if (role === undefined || rest?.line !== role.line || rest.before !== ",") return undefined;
+  return (rest.classes & (PRESS | OFFICE)) !== 0 && !isOrganization(rest) ? rest : undefined;
 }
 
 /** The institution behind a name or a role on the same line. */

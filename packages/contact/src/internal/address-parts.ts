@@ -65,7 +65,7 @@ export function addressPart(
   if (given.isHeading && !given.hasDigit) return undefined;
   let piece = given.isHeading ? withoutHeading(given) : withoutLabel(given, labelOf);
   if (piece.text.length > LONGEST || (piece.text.length < 2 && !piece.hasDigit)) return undefined;
-  if ((piece.classes & PROSE) !== 0) {
+  if ((piece.classes & PROSE) !== 0 && !BOX.test(piece.key)) {
     const lead = LEAD_IN.exec(piece.text)?.[0].length ?? 0;
     const tail = piece.key.slice(lead);
     const text = piece.text.slice(lead);

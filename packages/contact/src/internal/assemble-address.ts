@@ -50,6 +50,19 @@ export function assembleAddress(
   if (!isKnown && (!isPlaced || parts.locality === undefined)) return undefined;
   const own = named ?? city ?? (group.some(({ key }) => KHMER.test(key)) ? "KH" : undefined);
   const country = own ?? fallback;
+  const before = group[town - 1];
+  // "Des Moines, Iowa 50319": a state written out stands between the town and the code.
+  const isState = (country === "US" || country === "CA") && city === undefined && parts.region === undefined;
+  if (
+    isState &&
+    before?.kind === "name" &&
+    before.line === group[town]?.line &&
+    parts.locality !== undefined
+  ) {
+    parts.region = parts.locality;
+    parts.locality = before.text;
+    lines.splice(lines.lastIndexOf(before.text), 1);
+  }
   const address: { -readonly [Key in keyof CardAddress]: CardAddress[Key] } = Object.assign(parts, {
     lines: joinHouseNumbers(lines),
   });

@@ -8,15 +8,20 @@ export type HoursSpan = Span & CardHours;
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
 /** The names of the days in English, French, German, Spanish, Portuguese, Khmer and Japanese, from Monday. */
 const DAY_NAMES = [
-  "mon(?:days?)?|lun(?:di|es)?|mo(?:ntag)?|segunda|(?:ថ្ងៃ)?ចន្ទ|月(?:曜日?)?",
-  "tue(?:s(?:days?)?)?|mar(?:di|tes)?|di(?:enstag)?|ter(?:ca)?|(?:ថ្ងៃ)?អង្គារ|火(?:曜日?)?",
-  "wed(?:nesdays?)?|mer(?:credi)?|mi(?:ttwoch)?|mie(?:rcoles)?|quarta|(?:ថ្ងៃ)?ពុធ|水(?:曜日?)?",
-  "thu(?:rs?(?:days?)?)?|jeu(?:di)?|do(?:nnerstag)?|jue(?:ves)?|quinta|(?:ថ្ងៃ)?ព្រហស្បតិ៍|木(?:曜日?)?",
-  "fri(?:days?)?|ven(?:dredi)?|fr(?:eitag)?|vie(?:rnes)?|sexta|(?:ថ្ងៃ)?សុក្រ|金(?:曜日?)?",
-  "sat(?:urdays?)?|sam(?:edi|stag)?|sa|sab(?:ado)?|(?:ថ្ងៃ)?សៅរ៍|土(?:曜日?)?",
-  "sun(?:days?)?|dim(?:anche)?|so(?:nntag)?|dom(?:ingo)?|(?:ថ្ងៃ)?អាទិត្យ|日(?:曜日?)?",
+  "mon(?:days?)?|lun(?:di|es)?|mo(?:ntag)?|segunda|ចន្ទ|月",
+  "tue(?:s(?:days?)?)?|mar(?:di|tes)?|di(?:enstag)?|ter(?:ca)?|អង្គារ|火",
+  "wed(?:nesdays?)?|mer(?:credi)?|mi(?:ttwoch)?|mie(?:rcoles)?|quarta|ពុធ|水",
+  "thu(?:rs?(?:days?)?)?|jeu(?:di)?|do(?:nnerstag)?|jue(?:ves)?|quinta|ព្រហស្បតិ៍|木",
+  "fri(?:days?)?|ven(?:dredi)?|fr(?:eitag)?|vie(?:rnes)?|sexta|សុក្រ|金",
+  "sat(?:urdays?)?|sam(?:edi|stag)?|sa|sab(?:ado)?|សៅរ៍|土",
+  "sun(?:days?)?|dim(?:anche)?|so(?:nntag)?|dom(?:ingo)?|អាទិត្យ|日",
 ];
-const DAY = `(?:${DAY_NAMES.join("|")})`;
+const DAY = dayPattern(DAY_NAMES.join("|"));
+/** In Khmer the word for day stands in front of the name, in Japanese behind it. */
+function dayPattern(names: string): string {
+  return `(?:ថ្ងៃ)?(?:${names})(?:曜日?)?`;
+}
+
 /** Words for the days of work, and for all days. */
 const WORKDAYS = "weekdays|en semaine|werktags|dias uteis|平日|土日祝日?[をは]?除く";
 const ALL_DAYS = "daily|every day|tous les jours|taglich|diariamente|todos [ol]os dias|毎日|រាល់ថ្ងៃ|រៀងរាល់ថ្ងៃ";
@@ -95,7 +100,7 @@ function daysOf([, workdays, all, first = "", last]: readonly (string | undefine
   if (workdays !== undefined) return "Mo-Fr";
   if (all !== undefined) return "Mo-Su";
   const name = (word: string): string =>
-    DAYS[DAY_NAMES.findIndex((names) => new RegExp(`^(?:${names})$`).test(word))] ?? "";
+    DAYS[DAY_NAMES.findIndex((names) => new RegExp(`^${dayPattern(names)}$`).test(word))] ?? "";
   return last === undefined ? name(first) : `${name(first)}-${name(last)}`;
 }
 

@@ -190,8 +190,8 @@ function isShortened(key: string, dot: number): boolean {
   while (from > 0 && dot - from < 9 && isLetter(key.charCodeAt(from - 1))) from--;
   if (dot - from >= 4) return SHORTENED.test(key.slice(from, dot));
   if (dot > from) return !isDigit(key, from - 1);
-  const before = key.charAt(dot - 1);
-  return before !== ")" && !/^\d{4}$/.test(key.slice(dot - 4, dot));
+  // "12. Bezirk" goes on, "110 003. Tel" and "P3C 1T4. Media" do not.
+  return key.charAt(dot - 1) !== ")" && !/[\da-z]\d\d$|[a-z]\d$/.test(key.slice(Math.max(0, dot - 3), dot));
 }
 
 function isLetter(code: number): boolean {

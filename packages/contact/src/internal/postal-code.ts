@@ -13,8 +13,8 @@ export type PostalPiece = {
 };
 
 /**
- * How many digits the postcodes of a country have; `<` where they stand only in front of the town, `>` where only behind
- * it. Five digits and more are written on either side. `0` is for no postcodes, or such as are told by their form; all others have five digits.
+ * How many digits the postcodes of a country have: five where it is not named, none or such as are told by their form where
+ * it stands behind 0. `<` is for codes that stand in front of the town only, `>` for those behind it only.
  */
 const DIGITS = `0 AE AG AO AW BF BI BJ BO BS BW BZ CA CD CF CG CI CM DJ DM ER FJ GA GB GD GH GM GQ GY HK IE JM JP KM KN LC ML MO MR MW NL PL PT QA RW SB SC SL SR SS SY TD TG TO UG VU YE ZW
 3 FO GN IS LS MG OM PG
@@ -26,7 +26,7 @@ const DIGITS = `0 AE AG AO AW BF BI BJ BO BS BW BZ CA CD CF CG CI CM DJ DM ER FJ
 6 BY CN CO EC IN KG KZ NG RO RU SG TJ TM TT UZ
 7 CL`;
 
-const PLACE = "(?<place>(?:\\p{Lu}|['d][e'] ?|\\d)[\\p{L}\\p{M}.'’()/ \\d-]*)";
+const PLACE = "(?<place>(?:\\p{Lu}|['d][e'] ?|\\d)[\\p{L}\\p{M}.'’()/ \\d-]*?)";
 const ZIP_WORD = "(?:(?:C\\.?P\\.?|CEP|PLZ|CAP|NPA|PIN|ZIP|Postcode) ?[:.]? ?)?";
 const HEADED = /^(?:C\.?P|CEP|PLZ|CAP|NPA|PIN|ZIP|Postcode|[A-Z]{1,2}-\d)/;
 const AHEAD = new RegExp(

@@ -93,7 +93,9 @@ export function gatherAddress(parts: readonly AddressPart[], from: number): Addr
     const isNewLine = last !== undefined && part.line > last.line;
     if (last !== undefined && (!part.follows || part.line - last.line > 1 || part.label !== undefined)) break;
     const { postal } = part;
-    const kind = isHouseNumber(part, group) ? "number" : part.kind;
+    // "12, avenue Foch" is a street with its number.
+    const isStreet = part.kind === "weak" && last?.kind === "number" && !part.hasDigit;
+    const kind = isHouseNumber(part, group) ? "number" : isStreet ? "street" : part.kind;
     if (kind === "country") {
       group.push(part);
       break;

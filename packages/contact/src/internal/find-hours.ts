@@ -8,7 +8,7 @@ export type HoursSpan = Span & CardHours;
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
 /** The names of the days in English, French, German, Spanish, Portuguese, Khmer and Japanese, from Monday. */
 const DAY_NAMES = [
-  "mon(?:days?)?|lun(?:di|es)?|mo(?:ntag)?|segunda|ចន្ទ|月",
+  "mon(?:days?)?|lun(?:di|es)?|mo(?:ntag)?|segunda|ច័?ន្ទ|月",
   "tue(?:s(?:days?)?)?|mar(?:di|tes)?|di(?:enstag)?|ter(?:ca)?|អង្គារ|火",
   "wed(?:nesdays?)?|mer(?:credi)?|mi(?:ttwoch)?|mie(?:rcoles)?|quarta|ពុធ|水",
   "thu(?:rs?(?:days?)?)?|jeu(?:di)?|do(?:nnerstag)?|jue(?:ves)?|quinta|ព្រហស្បតិ៍|木",

@@ -23,7 +23,10 @@ export function startsAddress(parts: readonly AddressPart[], index: number): boo
     case "area":
       return leadsToTown(parts, index);
     case "postal":
-      return /country|city|postal/.test(next.kind) || (isTownName(next.text) && !isYear(postal?.postalCode));
+      return (
+        /country|city|postal/.test(next.kind) ||
+        (postal?.locality === undefined && isTownName(next.text) && !isYear(postal?.postalCode))
+      );
     case "name":
     case "city":
       return leadsToCode(parts, index, next);

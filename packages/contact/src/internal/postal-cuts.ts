@@ -2,7 +2,7 @@ import type { Span } from "./span.js";
 
 /** Where a part of an address begins whose comma or line end is lost: a postcode in front of its town, a box, a street's number. */
 const BEFORE =
-  /(?:(?:[A-Z]{1,2}-)?(?<!\d)\d{5}|[A-Z]{1,2}-\d{4}|(?<=\d[a-z]? )\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}) (?=\p{Lu}\p{L})|〒|(?:C\.P\. ?|CEP:? )(?=\d{5})|\b(?:\d\d )?(?:(?:P\.? ?O\.?|GPO) Box |Private Bag |Postfach |B\.? ?P\.? ?(?=\d))/gu;
+  /(?:(?<![\dA-Za-z-])(?:[A-Z]{1,2}-)?\d{5}|(?<![\dA-Za-z])[A-Z]{1,2}-\d{4}|(?<=\d[a-z]? )\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}) (?=\p{Lu}\p{L})|〒|(?:C\.P\. ?|CEP:? )(?=\d{5})|\b(?:\d\d )?(?:(?:P\.? ?O\.?|GPO) Box |Private Bag |Postfach |B\.? ?P\.? ?(?=\d))/gu;
 const BEHIND =
   /(?<= )(?:[A-Z]{2} \d{5}(?:-\d{4})?|(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT) \d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d\d [A-Z]{1,2}\d{2,3}|(?<=\p{L} )\d{5,6}(?! \p{Lu}))(?= )/gu;
 const BOX_END =

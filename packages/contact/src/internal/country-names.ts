@@ -147,10 +147,11 @@ export function countryOfName(key: string): string | undefined {
   names ??= allNames();
   return (
     names.get(key) ??
-    (/^(?:the|king|roy|rep|rei)|\.$/.test(key) ? names.get(key.replace(FORMAL, "")) : undefined)
+    ("tkr".includes(key.charAt(0)) || key.endsWith(".") ? names.get(key.replace(FORMAL, "")) : undefined)
   );
 }
 
+const LAST_BEHIND = "0123456789xc.ly";
 const BEHIND_CITY = /^(?:\d{1,2}|cedex|d\.?c\.?|capital|city)$/;
 
 /** The country of a city whose name is enough, folded. */
@@ -159,7 +160,8 @@ export function countryOfCity(key: string): string | undefined {
   const city = cities.get(key);
   const space = city === undefined ? key.lastIndexOf(" ") : -1;
   // "Paris Cedex 07", "Bogotá D.C.", "Abidjan 01".
-  return space > 0 && BEHIND_CITY.test(key.slice(space + 1)) ? countryOfCity(key.slice(0, space)) : city;
+  const isLonger = space > 0 && LAST_BEHIND.includes(key.charAt(key.length - 1));
+  return isLonger && BEHIND_CITY.test(key.slice(space + 1)) ? countryOfCity(key.slice(0, space)) : city;
 }
 
 /** Lines of a country's code and names apart by bars, as a map from name to code. */

@@ -52,6 +52,8 @@ export function readPieces(folded: Folded, zones: readonly Span[], fields: reado
   let before = "\n";
   let follows = false;
   let label: Piece["label"];
+  /** Whether a digit stands in the stretch that is looked at. */
+  let hasFigure = false;
 
   /** Adds the pieces of a stretch with the separator behind it. */
   const cut = (start: number, end: number, separator: string, field: number | undefined): void => {
@@ -63,7 +65,7 @@ export function readPieces(folded: Folded, zones: readonly Span[], fields: reado
       return;
     }
     let isBlank = true;
-    const isFigured = DIGIT.test(text.slice(start, end));
+    const isFigured = hasFigure;
     for (const span of isFigured ? cutAtPostcodes(text, start, end) : [{ start, end }]) {
       const piece = trimmed(folded, span);
       if (piece === undefined) continue;
@@ -108,7 +110,11 @@ export function readPieces(folded: Folded, zones: readonly Span[], fields: reado
       for (let at = from; at < to; at++) {
         const code = text.charCodeAt(at);
         // Small letters and digits, which most units are.
-        if ((code > 0x5d && code < 0x7c) || (code > 0x2f && code < 0x3a)) continue;
+        if (code > 0x5d && code < 0x7c) continue;
+        if (code > 0x2f && code < 0x3a) {
+          hasFigure = true;
+          continue;
+        }
         const length = separatorLength(folded, at, code, hasCells);
         if (length === 0) continue;
         const sign = text.charAt(length === 3 ? at + 1 : at);
@@ -116,10 +122,12 @@ export function readPieces(folded: Folded, zones: readonly Span[], fields: reado
         cut(from, at, sign === " " ? "|" : sign, isRightBefore(text, end, field) ? fieldAt : undefined);
         from = end;
         at = end - 1;
+        hasFigure = false;
       }
       if (to > from) cut(from, to, "field", to === field?.start ? fieldAt : undefined);
       before = "field";
       follows = false;
+      hasFigure = false;
       if (field === undefined || field.start >= zone.end) break;
       from = Math.max(from, field.end);
     }
@@ -154,7 +162,11 @@ function isCellEnd({ source, startOf }: Folded, at: number): boolean {
 /** How long the label is that ends a stretch behind other words. */
 function labelLength({ text, key, labelOf }: Folded, start: number, end: number): number {
   const from = Math.max(start, end - 40);
-  const glued = GLUED.exec(text.slice(from, end))?.[1]?.length ?? 0;
+  let word = end;
+  while (word > from && isLetter(key.charCodeAt(word - 1))) word--;
+  // A capital inside of the last word.
+  const isMixed = end - word > 3 && text.slice(word + 1, end) !== key.slice(word + 1, end);
+  const glued = isMixed ? (GLUED.exec(text.slice(word, end))?.[1]?.length ?? 0) : 0;
   if (glued > 0 && labelOf(key.slice(end - glued, end)) !== undefined) return glued;
   return labelAtEnd(key.slice(from, end), labelOf);
 }

@@ -1,12 +1,23 @@
 import { countryOfCity, countryOfName } from "./country-names.js";
 import type { Lexicon } from "./lexicon.js";
+import { classesOf } from "./piece-words.js";
 import type { Piece } from "./pieces.js";
 import { type PostalPiece, readPostalPiece } from "./postal-code.js";
 import type { Span } from "./span.js";
-import { KHMER, STREET, UNIT } from "./word-classes.js";
+import { AREA, INSTITUTION, NO_NAME, PRESS, PROSE, STREET, UNIT, UNSPACED } from "./word-classes.js";
 
-/** What a piece of a possible address is. */
-export type PartKind = "street" | "weak" | "box" | "postal" | "country" | "city" | "number" | "name";
+/** What a piece of a possible address is; `prose` is no part of one. */
+export type PartKind =
+  | "street"
+  | "area"
+  | "weak"
+  | "box"
+  | "postal"
+  | "country"
+  | "city"
+  | "number"
+  | "name"
+  | "prose";
 
 /** A piece with what it may be in an address. */
 export type AddressPart = Span & {
@@ -22,35 +33,68 @@ export type AddressPart = Span & {
 };
 
 const BOX =
-  /^(?:(?:g\.?)?p\.? ?o\.? ?box|b\.? ?p\.?|postfach|apartado(?: de correos)?|apdo\.?|caixa postal|casilla|private bag|locked bag|postbus|c\.? ?p\.?(?!.*\d{5})|case postale)[ .:]{0,3}[a-z]{0,2} ?\d[\d ]{0,8}$/;
+  /^(?:\d\d )?(?:(?:g\.?)?p\.? ?o\.? ?box|p\.? ?m\.? ?b\.?|b\.? ?p\.?|boite postale|postfach|apartado(?: postal| de correos)?|apdo\.?|caixa postal|casilla(?: postal)?|private bag|locked bag|postbus|postboks|box|c\.? ?p\.?(?!.*\d{5})|case postale)[ .:]{0,3}(?:n[°o]\.? ?)?[a-z]{0,3}[ -]?\d[\d /]{0,8}$/;
 const HOUSE_NUMBER =
-  /^(?:n[°ºo]\.?|no\.?|nr\.?|#|№)? ?#?\d{1,5}(?:[a-z]|[-/ ]?\d{1,4}[a-z]?)?(?: ?(?:bis|ter))?$/;
+  /^(?:n\.?[°ºo]\.?|no\.?|nr\.?|#|№)? ?#?\d{1,5}(?:[a-z]|[-/ ]?\d{1,4}[a-z]?)?(?: ?(?:bis|ter))?$/;
 const WEAK =
-  /^(?:n[°ºo]\.? ?|no\.? ?|#|№ ?)?\d{1,4}[a-z]?(?:[-/]\d{1,4})?,? \p{L}|\p{L} (?:n[°ºo]\.? ?)?\d{1,4} ?[a-z]?$|^#/u;
-const LOCAL_PARTS = /សង្កាត់|ខណ្ឌ|ផ្លូវ|ឃុំ|ស្រុក|丁目|番地/;
+  /^(?:n\.?[°ºo]\.? ?|no\.? ?|#|№ ?)?\d{1,4}[a-z]?(?:[-/]\d{1,4})?,? \p{L}|\p{L} (?:n\.?[°ºo]\.? ?)?\d{1,5}(?:[-/]\d{1,4})? ?[a-z]?$|^#/u;
+const LOCAL_PARTS = /សង្កាត់|ខណ្ឌ|ផ្លូវ|មហាវិថី|ឃុំ|ស្រុក|ភូមិ|丁目|番地/;
 /** A code in front of a town, so that a street's word in the town's name counts for nothing. */
 const CODE_FIRST = /^(?:\d{5}|\d{4}-\d{3}|\d{5}-\d{3}) \p{L}|^(?:d|f|ch|b|a)-\d{4,5} /u;
 /** "Civic Square ACT 2608" is a town: its code stands at the end, and no house number in front. */
 const TOWN_IN_SPITE = /^\D*(?:\d{3}-\d{4}|(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT) \d{4}|[A-Z]{2} \d{5})$/;
 const NUMBERED = /(\p{L}{2,})[.:]{0,2} ?\d/gu;
 /** The number of a room is no postcode. */
-const ROOM = /^(?:suite|ste|room|floor|level|unit|apt|apartment|flat)\b\.? ?#?\d{1,5}\w?$/;
+const ROOM =
+  /^(?:suite|ste|room|floor|level|unit|apt|apartment|flat|office|oficina|km|piso|tower|torre)\b\.? ?#?\d{1,5}\w?$/;
+/** What stands in front of an address inside a sentence. */
+const LEAD_IN = /.* (?:at|in|à|au|en|im|em|na|no) (?:the )?(?=[\p{Lu}\d#])/u;
+/** A day, a month and a year, or what is written small in front of a year. */
+const DATE = /(?:\b\d{1,2}(?:\p{Ll}{2}|\.)?,? (?:de )?\p{L}{3,}\.?|\p{Ll}{2,}),? (?:de )?(?:19|20)\d\d$/u;
 const LONGEST = 120;
 
-/** The piece as a part of an address; undefined where it is too long to be one. */
-export function addressPart(given: Piece, labelOf: Lexicon): AddressPart | undefined {
+/**
+ * The piece as a part of an address; undefined where it is too long to be one. `near` is the country that the pieces around
+ * it name, or that of an address which names none.
+ */
+export function addressPart(
+  given: Piece,
+  near: string | undefined,
+  labelOf: Lexicon,
+): AddressPart | undefined {
   if (given.isHeading && !given.hasDigit) return undefined;
-  const piece = given.isHeading ? withoutHeading(given) : withoutLabel(given, labelOf);
+  let piece = given.isHeading ? withoutHeading(given) : withoutLabel(given, labelOf);
+  if (piece.text.length > LONGEST || (piece.text.length < 2 && !piece.hasDigit)) return undefined;
+  if ((piece.classes & PROSE) !== 0 && !BOX.test(piece.key)) {
+    const lead = LEAD_IN.exec(piece.text)?.[0].length ?? 0;
+    const tail = piece.key.slice(lead);
+    const text = piece.text.slice(lead);
+    piece = {
+      ...piece,
+      start: piece.start + lead,
+      text,
+      key: tail,
+      classes: classesOf(tail, text),
+      hasDigit: /\d/.test(tail),
+    };
+    const isPlaced = piece.hasDigit || (piece.classes & (STREET | UNIT)) !== 0;
+    if (lead === 0 || !isPlaced || (piece.classes & PROSE) !== 0)
+      return partOf(piece, "prose", undefined, undefined);
+  }
   const { key, text, classes, hasDigit } = piece;
-  if (text.length > LONGEST || (text.length < 2 && !hasDigit)) return undefined;
-  const country = hasDigit ? undefined : countryOfName(key);
-  const isCity = !hasDigit && countryOfCity(key) !== undefined;
-  if (country !== undefined && !isCity) return partOf(piece, "country", undefined, country);
-  const isStreet = (classes & STREET) !== 0 && !(hasDigit && CODE_FIRST.test(key));
-  const mayHoldCode =
-    hasDigit && (!isStreet || TOWN_IN_SPITE.test(text)) && !ROOM.test(key) && !isRegistered(key, labelOf);
-  const postal = mayHoldCode ? withoutCountry(readPostalPiece(text)) : undefined;
-  return partOf(piece, kindOf(piece, isStreet, isCity, postal), postal, country);
+  if (!hasDigit) {
+    const city = countryOfCity(key);
+    if (city !== undefined) return partOf(piece, "city", undefined, city);
+    const country = countryOfName(key);
+    if (country !== undefined) return partOf(piece, "country", undefined, country);
+    return partOf(piece, kindOfWords(piece), undefined, undefined);
+  }
+  if (DATE.test(text) && (classes & STREET) === 0) return partOf(piece, "prose", undefined, undefined);
+  const isStreet = (classes & STREET) !== 0 && !CODE_FIRST.test(key);
+  if (!isStreet && isRegistered(key, labelOf)) return partOf(piece, "prose", undefined, undefined);
+  const mayHoldCode = (!isStreet || TOWN_IN_SPITE.test(text)) && !ROOM.test(key);
+  const postal = mayHoldCode ? withoutCountry(readPostalPiece(text, near)) : undefined;
+  return partOf(piece, kindOfFigures(piece, isStreet, postal), postal, undefined);
 }
 
 function partOf(
@@ -62,21 +106,29 @@ function partOf(
   return { start, end, text, key, line, follows, label, hasDigit, kind, postal, country };
 }
 
-function kindOf(
-  { key, text, classes, hasDigit }: Piece,
+function kindOfWords({ key, text, classes }: Piece): PartKind {
+  if ((classes & UNSPACED) !== 0 && LOCAL_PARTS.test(key)) return "street";
+  if ((classes & STREET) !== 0) return "weak";
+  if ((classes & (INSTITUTION | PRESS)) !== 0) return "name";
+  if ((classes & AREA) !== 0) return "area";
+  return (classes & UNIT) !== 0 && text.length < 60 ? "weak" : "name";
+}
+
+function kindOfFigures(
+  { key, text, classes }: Piece,
   isStreet: boolean,
-  isCity: boolean,
   postal: PostalPiece | undefined,
 ): PartKind {
   if (postal?.country === "JP") return "postal";
-  if (hasDigit && BOX.test(key)) return "box";
-  if ((classes & KHMER) !== 0 || LOCAL_PARTS.test(key)) return "street";
-  if (isStreet && postal === undefined) return hasDigit ? "street" : "weak";
+  if (BOX.test(key)) return "box";
+  if ((classes & UNSPACED) !== 0 && LOCAL_PARTS.test(key)) return "street";
+  if (isStreet && postal === undefined) return "street";
   if (postal !== undefined) return "postal";
+  if ((classes & AREA) !== 0) return "area";
   if ((classes & UNIT) !== 0 && text.length < 60) return "weak";
-  if (hasDigit && HOUSE_NUMBER.test(key)) return "number";
-  if (isCity || (hasDigit && countryOfCity(key) !== undefined)) return "city";
-  return hasDigit && text.length < 60 && WEAK.test(key) ? "weak" : "name";
+  if (HOUSE_NUMBER.test(key)) return "number";
+  if (countryOfCity(key) !== undefined) return "city";
+  return text.length < 60 && (classes & NO_NAME) === 0 && WEAK.test(key) ? "weak" : "name";
 }
 
 /** "1091 GR Amsterdam newsdesk:" has lost a line end in front of its last word. */
@@ -94,17 +146,19 @@ function withoutHeading(piece: Piece): Piece {
 
 /** "Address 12 High Street" has lost its colon. */
 function withoutLabel(piece: Piece, labelOf: Lexicon): Piece {
-  if (piece.label !== undefined) return piece;
-  const [head = "", word = ""] = /^([\p{L}\p{M}]+) (?:address )?/u.exec(piece.key) ?? [];
-  const kind = word.length > 3 ? labelOf(word)?.kind : undefined;
+  if (piece.label !== undefined || !piece.hasDigit) return piece;
+  const space = piece.key.indexOf(" ");
+  if (space < 4) return piece;
+  const word = piece.key.slice(0, space);
+  const kind = labelOf(word)?.kind;
   if (kind !== "address" && kind !== "postal") return piece;
-  const start = piece.start + head.length;
-  if (start >= piece.end || !/\d/.test(piece.key)) return piece;
+  const lead = piece.key.startsWith("address ", space + 1) ? space + 9 : space + 1;
+  if (lead >= piece.key.length) return piece;
   return {
     ...piece,
-    start,
-    text: piece.text.slice(head.length),
-    key: piece.key.slice(head.length),
+    start: piece.start + lead,
+    text: piece.text.slice(lead),
+    key: piece.key.slice(lead),
     label: kind,
   };
 }
@@ -112,7 +166,7 @@ function withoutLabel(piece: Piece, labelOf: Lexicon): Piece {
 /** Whether a word in front of the digits says that they are no part of an address. */
 function isRegistered(key: string, labelOf: Lexicon): boolean {
   for (const [, word = ""] of key.matchAll(NUMBERED))
-    if (labelOf(word)?.kind === "not" && !/^(?:pin|zip|zipcode|postcode|room|building)$/.test(word))
+    if (labelOf(word)?.kind === "not" && !/^(?:pin|zip|zipcode|postcode|room|building|lot|build)$/.test(word))
       return true;
   return false;
 }
@@ -121,5 +175,6 @@ function isRegistered(key: string, labelOf: Lexicon): boolean {
 function withoutCountry(postal: PostalPiece | undefined): PostalPiece | undefined {
   const name = postal?.locality?.toLowerCase();
   const country = name === undefined || countryOfCity(name) !== undefined ? undefined : countryOfName(name);
-  return postal === undefined || country === undefined ? postal : { postalCode: postal.postalCode, country };
+  if (postal?.postalCode === undefined || country === undefined) return postal;
+  return { postalCode: postal.postalCode, country };
 }

@@ -2,9 +2,12 @@ import type { CardAddress } from "../contact-card.js";
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
+import { isTownName } from "./gather-address.js";
 import type { Lexicon } from "./lexicon.js";
 import { trimLocality } from "./locality.js";
 import type { AddressSpan } from "./reading.js";
+
+const KHMER = /^(?:sangkat|khan) |[\u1780-\u17ff]/;
 
 /** The address that the parts make; `fallback` is the country of one that names none. Undefined where they make none. */
 export function assembleAddress(
@@ -24,7 +27,7 @@ export function assembleAddress(
     else if (piece.kind === "box") parts.poBox = piece.text;
     else if (piece.kind === "postal" && piece.postal !== undefined) {
       const { postalCode, locality, region, country, lead } = piece.postal;
-      parts.postalCode = postalCode;
+      if (postalCode !== undefined) parts.postalCode = postalCode;
       if (region !== undefined) parts.region = region;
       if (lead !== undefined) lines.push(lead);
       named ??= country;
@@ -40,23 +43,35 @@ export function assembleAddress(
   if (parts.locality === undefined) takeLocality(group, lines, town, parts, labelOf);
   const city = countryOfCity(keyOf(parts.locality ?? ""));
   const isPlaced = group.some(
-    ({ kind }) => kind === "street" || kind === "box" || (kind === "weak" && city !== undefined),
+    ({ kind }) =>
+      kind === "street" || kind === "box" || (city !== undefined && (kind === "weak" || kind === "area")),
   );
   const isKnown = parts.postalCode !== undefined || named !== undefined || first.label !== undefined;
   if (!isKnown && (!isPlaced || parts.locality === undefined)) return undefined;
-  const khmer = group.some(({ text }) => /\b(?:sangkat|khan)\b|[\u1780-\u17ff]/i.test(text))
-    ? "KH"
-    : undefined;
-  const country = named ?? city ?? khmer ?? fallback;
+  const own = named ?? city ?? (group.some(({ key }) => KHMER.test(key)) ? "KH" : undefined);
+  const country = own ?? fallback;
+  const before = group[town - 1];
+  // "Des Moines, Iowa 50319": a state written out stands between the town and the code.
+  const isState = (country === "US" || country === "CA") && city === undefined && parts.region === undefined;
+  if (
+    isState &&
+    before?.kind === "name" &&
+    before.line === group[town]?.line &&
+    parts.locality !== undefined
+  ) {
+    parts.region = parts.locality;
+    parts.locality = before.text;
+    lines.splice(lines.lastIndexOf(before.text), 1);
+  }
   const address: { -readonly [Key in keyof CardAddress]: CardAddress[Key] } = Object.assign(parts, {
     lines: joinHouseNumbers(lines),
   });
   if (country !== undefined) address.country = country;
-  const isStated = (named ?? city ?? khmer) !== undefined;
+  const isStated = own !== undefined;
   return { start: first.start, end: last.end, isStated, address };
 }
 
-/** Where the postcode has no town beside it, the town is the piece behind it, or else the last one in front. */
+/** Where the postcode has no town beside it, the town is the part behind it, or else the last one in front. */
 function takeLocality(
   group: readonly AddressPart[],
   lines: string[],
@@ -64,26 +79,37 @@ function takeLocality(
   parts: { locality?: string; region?: string },
   labelOf: Lexicon,
 ): void {
-  const behind =
-    postalAt < 0
-      ? undefined
-      : group.slice(postalAt + 1).find(({ kind }) => kind === "name" || kind === "city" || kind === "weak");
-  const ahead = group
-    .slice(0, postalAt < 0 ? undefined : postalAt)
-    .filter(({ kind }) => kind !== "country" && kind !== "box");
-  // "São Paulo, SP, 01310-100": two capitals between are the region.
-  const region = ahead.length > 1 ? /^[A-Z]{2}$/.exec(ahead.at(-1)?.text ?? "")?.[0] : undefined;
-  if (region !== undefined) parts.region = lines.splice(lines.lastIndexOf(region), 1)[0] ?? region;
-  const before = region === undefined ? ahead.at(-1) : ahead.at(-2);
+  const ahead = group.slice(0, postalAt < 0 ? undefined : postalAt).filter(({ kind }) => kind !== "country");
+  // "São Paulo, SP, 01310-100": two capitals between are the region, and so is "Oyo State".
+  const last = ahead.at(-1);
+  const isRegion = ahead.length > 1 && /^[A-Z]{2}$/.test(last?.text ?? "");
+  const hasRegion = isRegion || (last?.kind === "area" && /^(?:name|city)$/.test(ahead.at(-2)?.kind ?? ""));
+  if (hasRegion && last !== undefined) {
+    lines.splice(lines.lastIndexOf(last.text), 1);
+    parts.region = last.text;
+    ahead.pop();
+  }
+  const before = ahead.at(-1);
+  const isTown = ({ kind }: AddressPart): boolean => kind === "name" || kind === "city";
   const town =
-    behind ??
-    (before?.kind === "name" || before?.kind === "city" ? before : undefined) ??
-    (postalAt >= 0 ? before : khmerTown(before));
-  if (town === undefined) return;
-  if (!/\p{L}{2}/u.test(town.text)) return;
+    (postalAt < 0
+      ? undefined
+      : group.slice(postalAt + 1).find((part) => isTown(part) || part.kind === "weak")) ??
+    (postalAt < 0 ? ahead.filter(({ kind }) => kind === "city").at(-1) : undefined) ??
+    (before !== undefined && isTown(before) ? before : undefined) ??
+    (postalAt >= 0
+      ? (ahead.filter(isTown).at(-1) ?? (before?.kind === "weak" ? before : undefined))
+      : (townBehindBox(group) ?? khmerTown(before)));
+  if (town === undefined || !/[\p{L}\p{M}]{2}/u.test(town.text)) return;
   const index = lines.lastIndexOf(town.text);
   if (index >= 0) lines.splice(index, 1);
   parts.locality = trimLocality(town.text, labelOf).town;
+}
+
+/** "BP 1187, Abidjan 06". */
+function townBehindBox(group: readonly AddressPart[]): AddressPart | undefined {
+  const town = group[group.findIndex(({ kind }) => kind === "box") + 1];
+  return town?.kind === "weak" && isTownName(town.text) ? town : undefined;
 }
 
 /** In Khmer the parts of an address follow each other without commas: the town is the last word. */
@@ -92,15 +118,20 @@ function khmerTown(piece: AddressPart | undefined): AddressPart | undefined {
   return { ...piece, text: piece.text.slice(piece.text.lastIndexOf(" ") + 1) };
 }
 
-/** "N° 3, Samdech Street" is one line: a house number alone belongs to what follows, a suite to what precedes. */
+const NUMBER = /^(?:(?:n\.?[°º]\.?|no\.?|nr\.?|#)? ?#?\d{1,5}(?:-\d{1,4})?\w?|s\/n)$/i;
+
+/** "N° 3, Samdech Street" is one line: a house number belongs to the street in front or else to what follows, a suite to what precedes. */
 function joinHouseNumbers(lines: readonly string[]): string[] {
   const joined: string[] = [];
+  let isOpen = false;
   for (const line of lines) {
     const last = joined.at(-1);
-    const isNumber = last !== undefined && /^(?:n[°º]\.?|no\.?|nr\.?|#)? ?#?\d{1,5}\w?$/i.test(last);
-    if (last !== undefined && (isNumber || /^(?:suite|apt\.?|unit|ste\.?) /i.test(line)))
-      joined[joined.length - 1] = `${last}, ${line}`;
+    const isNumber = NUMBER.test(line);
+    const isTail =
+      (isNumber && last !== undefined && !/\d/.test(last)) || /^(?:suite|apt\.?|unit|ste\.?) /i.test(line);
+    if (last !== undefined && (isOpen || isTail)) joined[joined.length - 1] = `${last}, ${line}`;
     else joined.push(line);
+    isOpen = isNumber && !isTail;
   }
   return joined;
 }

@@ -20,53 +20,120 @@ KH kampuchea
 ES espana
 DE deutschland`;
 /** Cities that name their country by themselves; press contacts are mostly in capitals. */
-const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|kampot|kampong cham|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ
-FR paris|lyon|marseille|strasbourg
-GB london|manchester|edinburgh
-DE berlin|bonn|munchen|hamburg|frankfurt am main
-CH geneva|geneve|genf|bern|berne|zurich|lausanne
+const CITIES = `KH phnom penh|siem reap|battambang|sihanoukville|preah sihanouk|kampot|kep|takeo|kampong cham|kampong thom|poipet|ភ្នំពេញ|សៀមរាប|បាត់ដំបង|ព្រះសីហនុ
+FR paris
+GB london
+DE berlin|bonn|hamburg
+CH geneva|geneve|genf|bern|berne|zurich
 AT wien|vienna
 BE bruxelles|brussels|brussel
 ES madrid|barcelona
-PT lisboa|lisbon|porto
-IT roma|rome|milano
+PT lisboa|lisbon
+IT roma|rome
 NL den haag|the hague|amsterdam
 JP tokyo|osaka|東京都|大阪府|京都府|北海道
-TH bangkok
-VN hanoi|ha noi|ho chi minh city
+TH bangkok|chiang mai
+VN hanoi|ha noi|ho chi minh|ho chi minh city|da nang
 LA vientiane
 SG singapore
-MY kuala lumpur
+HK hong kong
+MO macau|macao
+TW taipei
+MY kuala lumpur|putrajaya
 ID jakarta
-PH manila
-IN new delhi|mumbai|kolkata|chennai|bengaluru|bangalore|hyderabad
+PH manila|makati city|quezon city|cebu city
+IN new delhi|delhi|mumbai|kolkata|chennai|bengaluru
+NP kathmandu
+BD dhaka
+PK islamabad|karachi|lahore
+LK colombo
 CN beijing|shanghai
 KR seoul
+MN ulaanbaatar
 BR brasilia|sao paulo|rio de janeiro
 MX ciudad de mexico|mexico city
 AR buenos aires
+CL santiago|santiago de chile
+CO bogota|medellin
+PE lima
+EC quito|guayaquil
+BO la paz
+UY montevideo
+PY asuncion
+VE caracas
+CU la habana|havana
+CR san jose
+GT ciudad de guatemala
+PA ciudad de panama|panama city
+DO santo domingo
+HT port-au-prince
 AU canberra|sydney|melbourne
 IE dublin
-CA ottawa|toronto|montreal
+CA ottawa|toronto
 ZA pretoria|cape town|johannesburg
-KE nairobi
+KE nairobi|mombasa
+UG kampala
+TZ dar es salaam
+RW kigali
+ET addis ababa|addis abeba
+GH accra
+NG abuja|lagos|ibadan
+SN dakar
+CI abidjan
+CM yaounde|douala
+ML bamako
+BF ouagadougou
+NE niamey
+BJ cotonou
+TG lome
+CD kinshasa
+CG brazzaville
+GA libreville
+GN conakry
+MG antananarivo
+MZ maputo
+AO luanda
+ZM lusaka
+ZW harare
+BW gaborone
+NA windhoek
+MA rabat|casablanca
+DZ alger|algiers
+TN tunis
 NZ wellington|auckland
+PG port moresby
+FJ suva
 PL warszawa|warsaw
 SE stockholm
 NO oslo
 DK copenhagen|kobenhavn
 FI helsinki
-GR athens
+IS reykjavik
+GR athens|athina
 TR ankara|istanbul
 RU moscow|москва
 UA kyiv|київ
 CZ prague|praha
+SK bratislava
 HU budapest
+RO bucharest|bucuresti
+BG sofia
+RS belgrade|beograd
+HR zagreb
+EE tallinn
+LV riga
+LT vilnius
 EG cairo
-SA riyadh
+IL jerusalem|tel aviv
+LB beirut
+JO amman
+SA riyadh|jeddah
 AE dubai|abu dhabi
-MM yangon
-CO bogota
+QA doha
+KW kuwait city
+OM muscat
+BH manama
+MM yangon|naypyitaw|nay pyi taw|mandalay
 US washington|new york`;
 
 let names: Map<string, string> | undefined;
@@ -80,16 +147,21 @@ export function countryOfName(key: string): string | undefined {
   names ??= allNames();
   return (
     names.get(key) ??
-    (/^(?:the|king|roy|rep|rei)|\.$/.test(key) ? names.get(key.replace(FORMAL, "")) : undefined)
+    ("tkr".includes(key.charAt(0)) || key.endsWith(".") ? names.get(key.replace(FORMAL, "")) : undefined)
   );
 }
+
+const LAST_BEHIND = "0123456789xc.ly";
+const BEHIND_CITY = /^(?:\d{1,2}|cedex|d\.?c\.?|capital|city)$/;
 
 /** The country of a city whose name is enough, folded. */
 export function countryOfCity(key: string): string | undefined {
   cities ??= tableOf(CITIES);
   const city = cities.get(key);
-  if (city !== undefined || !/[\d.x]$/.test(key)) return city;
-  return cities.get(key.replace(/[ ,]*(?:\d{1,2}|cedex.*|d\.?c\.?)$/, ""));
+  const space = city === undefined ? key.lastIndexOf(" ") : -1;
+  // "Paris Cedex 07", "Bogotá D.C.", "Abidjan 01".
+  const isLonger = space > 0 && LAST_BEHIND.includes(key.charAt(key.length - 1));
+  return isLonger && BEHIND_CITY.test(key.slice(space + 1)) ? countryOfCity(key.slice(0, space)) : city;
 }
 
 /** Lines of a country's code and names apart by bars, as a map from name to code. */

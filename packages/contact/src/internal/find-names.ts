@@ -1,9 +1,11 @@
 import type { CardName } from "../contact-card.js";
 import { type PersonSpan, readPeople } from "./find-people.js";
 import type { Folded } from "./fold-builder.js";
-import { isContactHeading, isDepartment, isOrganization, isTitle } from "./name-words.js";
+import { isContactHeading, isDepartment, isOrganization, isSelfName, isTitle } from "./name-words.js";
+import { classesOf } from "./piece-words.js";
 import type { Piece } from "./pieces.js";
 import { firstFrom, type Span } from "./span.js";
+import { INSTITUTION, NO_NAME, PRESS, SMALL, wordClasses } from "./word-classes.js";
 import { writtenText } from "./written-text.js";
 
 /** The names of a contact block, each with its place in the folded text. */
@@ -13,66 +15,188 @@ export type Names = {
   readonly people: readonly PersonSpan[];
 };
 
-const LEAD_IN = /contact (?:us at )?(?:the |our )?|joindre |issued by |herausgeber |published by /;
+const LEAD_IN =
+  /(?:contact|call) (?:us at )?(?:the |our )?|joindre |(?:issued|published|signed) by (?:the )?|herausgeber |^about (?:the )?|^a propos de (?:l'|la |le )?|^sobre (?:o |a |el |la )?|^\S*問い合わせ(?:先)? /;
+const ABOUT = /^(?:about|a propos|sobre|uber|acerca) /;
 const OFFICE_FIRST = /^(?:department|office|bureau|section|division)(?: |$)/;
+const TITLE_ONLY = /^(?:mr|mrs|ms|dr|mme)\.?$/;
 /** All that may stand between a name and its address. */
 const LIST_MARK = /^[\s,:]*(?:\d{1,2}[.)] |·)?\s*$/;
 
 /** The institution, the office and the people that a block names, from the pieces that are no address. */
 export function findNames(folded: Folded, pieces: readonly Piece[], addresses: readonly Span[]): Names {
-  const all = outside(pieces, addresses).map((piece) => withoutLeadIn(piece));
+  const all = outside(pieces, addresses).map((piece) => withoutLeadIn(folded, piece));
   const { people, spent } = readPeople(folded, all);
   const free = all.filter((piece) => !spent.has(piece));
-  const offices = free.filter((piece) => isDepartment(piece) && !isOrganization(piece));
-  const [first, second] = offices;
-  const institution =
-    free.find((piece) => isOrganization(piece) && !(piece.isHeading && !piece.key.includes(" "))) ??
-    free.find((piece) => piece !== first && isAboveAddress(folded, piece, addresses));
+  const plain = free.filter((piece) => isDepartment(piece) && !isContactHeading(piece.key));
+  const institution = institutionOf(
+    folded,
+    free,
+    plain.find((piece) => !isOrganization(piece)),
+    addresses,
+  );
+  const [first, second] = plain.filter(
+    (piece) => piece !== institution && (!isOrganization(piece) || OFFICE_FIRST.test(piece.key)),
+  );
+  const works = uniqueWorks(all, spent);
+  const named =
+    institution === undefined || ABOUT.test(institution.key) ? (works ?? institution) : institution;
   // Where only offices are named, the first of them stands for the institution.
-  const isOfficeOnly = institution === undefined && second !== undefined;
+  const isOfficeOnly = named === undefined && second !== undefined;
   const department = isOfficeOnly ? second : first;
-  const organization = isOfficeOnly ? first : institution;
-  if (organization === undefined)
-    return { organization, department: department && named(folded, department), people };
-  const whole = withParent(organization, free[free.indexOf(organization) + 1]);
-  const office = department === undefined ? officeInside(folded, whole) : undefined;
+  const organization = isOfficeOnly ? first : named;
+  const own = organization && withoutAbout(organization);
+  const whole = own && organization && joined(own, free[free.indexOf(organization) + 1]);
+  const inside = whole === undefined || department !== undefined ? undefined : officeInside(folded, whole);
+  const { office = department && joined(department, free[free.indexOf(department) + 1]), body = whole } =
+    inside ?? {};
   return {
-    organization: named(folded, office === undefined ? whole : { start: whole.start, end: office.start }),
-    department: office !== undefined ? named(folded, office) : department && named(folded, department),
+    organization: body && nameAt(folded, body),
+    department: office && nameAt(folded, office),
     people,
   };
 }
 
+/** The institution: what a word of institutions tells, what stands first, or what stands above an address. */
+function institutionOf(
+  folded: Folded,
+  free: readonly Piece[],
+  office: Piece | undefined,
+  addresses: readonly Span[],
+): Piece | undefined {
+  const institutions = free.filter(
+    (piece) => isOrganization(piece) && !(piece.isHeading && !piece.key.includes(" ")),
+  );
+  const told = institutions.find(({ key }) => !OFFICE_FIRST.test(key) && !ABOUT.test(key));
+  const [firstTold] = institutions;
+  if (firstTold !== undefined && joined(firstTold, free[free.indexOf(firstTold) + 1]) !== firstTold)
+    return firstTold;
+  return (
+    told ??
+    (firstTold !== undefined && ABOUT.test(firstTold.key) ? undefined : firstTold) ??
+    besideOffice(free, office) ??
+    selfNamed(free) ??
+    firstTold ??
+    free.find((piece) => piece !== office && isAboveAddress(folded, piece, addresses))
+  );
+}
+
+/** "Direction de la Communication, Office marocain de l'Arganier": what stands with an office on its line. */
+function besideOffice(free: readonly Piece[], office: Piece | undefined): Piece | undefined {
+  if (office === undefined) return undefined;
+  const at = free.indexOf(office);
+  return [free[at + 1], free[at - 1]].find(
+    (piece) => piece?.line === office.line && !piece.isHeading && !piece.hasDigit && isTitle(piece.text),
+  );
+}
+
+/** The first line of a paragraph, under the headings. */
+function selfNamed(free: readonly Piece[]): Piece | undefined {
+  let line = -9;
+  for (const piece of free) {
+    const isStart = piece.line > line + 1 || piece.before === ":";
+    const isHeading =
+      piece.isHeading || isContactHeading(piece.key) || (piece.classes & (NO_NAME | PRESS)) !== 0;
+    if (isStart && !piece.isHeading && /^[\n:]$/.test(piece.before) && isSelfName(piece)) return piece;
+    line = isHeading ? line : piece.line;
+  }
+  return undefined;
+}
+
+/** Where all people work at one institution, it is that of the block. */
+function uniqueWorks(pieces: readonly Piece[], spent: ReadonlyMap<Piece, string>): Piece | undefined {
+  const works = pieces.filter((piece) => spent.get(piece) === "works");
+  return works.every(({ key }) => key === works[0]?.key) ? works[0] : undefined;
+}
+
 function outside(pieces: readonly Piece[], addresses: readonly Span[]): Piece[] {
   let at = 0;
-  return pieces.filter(({ start }) => {
+  return pieces.filter(({ start, key }) => {
     while ((addresses[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
-    return (addresses[at]?.start ?? Number.POSITIVE_INFINITY) > start;
+    return (addresses[at]?.start ?? Number.POSITIVE_INFINITY) > start && !TITLE_ONLY.test(key);
   });
 }
 
-/** "For details contact the Press Office" names the Press Office. */
-function withoutLeadIn(piece: Piece): Piece {
-  const lead = LEAD_IN.exec(piece.key);
+/** "For details contact the Press Office" names the Press Office; inside a sentence the words with capitals are the name. */
+function withoutLeadIn({ text: whole }: Folded, piece: Piece): Piece {
+  const lead = ABOUT.test(piece.key) ? null : LEAD_IN.exec(piece.key);
   const cut = lead === null ? 0 : lead.index + lead[0].length;
-  if (cut === 0 || piece.key.length - cut < 2) return piece;
-  return { ...piece, start: piece.start + cut, text: piece.text.slice(cut), key: piece.key.slice(cut) };
+  const rest = cut === 0 || piece.key.length - cut < 2 ? piece : part(piece, cut, piece.key.length);
+  if ((rest.classes & INSTITUTION) === 0 || (cut === 0 && isOrganization(rest))) return rest;
+  if (cut === 0 && piece.field === undefined && !/^[,;] /.test(whole.slice(piece.end, piece.end + 2)))
+    return rest;
+  const name = capitalsIn(rest);
+  return name?.key.includes(" ") === true ? name : rest;
 }
 
-function named(folded: Folded, { start, end }: Span): Span & CardName {
+/** The run of words with capitals around a word of institutions. */
+function capitalsIn(piece: Piece): Piece | undefined {
+  let from = -1;
+  let to = -1;
+  let isTold = false;
+  for (const { 0: word, index } of piece.text.matchAll(/[^ ]+/g)) {
+    const classes = wordClasses(piece.key.slice(index, index + word.length));
+    if (/^\p{Lu}/u.test(word)) {
+      if (from < 0) from = index;
+      to = index + word.length;
+      isTold ||= (classes & INSTITUTION) !== 0;
+    } else if ((classes & SMALL) === 0 || from < 0 || /^(?:at|on|in)$/.test(word)) {
+      if (isTold) break;
+      from = -1;
+    }
+  }
+  return isTold && from >= 0 ? part(piece, from, to) : undefined;
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  const key = piece.key.slice(from, to);
+  const text = piece.text.slice(from, to);
+  return {
+    ...piece,
+    start: piece.start + from,
+    end: piece.start + to,
+    text,
+    key,
+    classes: classesOf(key, text),
+  };
+}
+
+function withoutAbout(piece: Piece): Piece {
+  const lead = LEAD_IN.exec(piece.key);
+  return ABOUT.test(piece.key) && lead?.index === 0 ? part(piece, lead[0].length, piece.key.length) : piece;
+}
+
+function nameAt(folded: Folded, { start, end }: Span): Span & CardName {
   return { start, end, name: writtenText(folded, { start, end }) };
 }
 
 /** "Department of Information, Ministry of Foreign Affairs" is one name. */
-function withParent(piece: Piece, next: Piece | undefined): Span {
-  if (!OFFICE_FIRST.test(piece.key) || next?.line !== piece.line || next.before !== ",") return piece;
-  return isOrganization(next) ? { start: piece.start, end: next.end } : piece;
+function joined(piece: Piece, next: Piece | undefined): Span {
+  if (next?.line !== piece.line || next.before !== "," || !isOrganization(next)) return piece;
+  return OFFICE_FIRST.test(piece.key) || OFFICE_FIRST.test(next.key)
+    ? { start: piece.start, end: next.end }
+    : piece;
 }
 
-/** Japanese writes the office right behind its ministry: 外務省報道課. */
-function officeInside({ text }: Folded, { start, end }: Span): Span | undefined {
-  const match = /^([^\s]+?[省庁院団会])\s?([^\s]+[課部室局])$/.exec(text.slice(start, end));
-  return match === null ? undefined : { start: end - (match[2]?.length ?? 0), end };
+/** The office in the name of its institution: 外務省報道課, "Press Office of the Example Council". */
+function officeInside({ text }: Folded, { start, end }: Span): { office: Span; body: Span } | undefined {
+  const name = text.slice(start, end);
+  const [, body, gap = "", office] =
+    /^(\S*会社\S+|\S*?(?:[省庁院団会県]|大学))( ?)(\S.*(?:[課部室局係]|グループ))$/.exec(name) ?? [];
+  if (body !== undefined && office !== undefined)
+    return {
+      office: { start: end - office.length, end },
+      body: { start, end: end - office.length - gap.length },
+    };
+  const [lead = "", unit] =
+    /^(.{4,}? (?:Office|Unit|Team|Division)(?= of )|(?:Medien|Presse)stelle)(?: of (?:the )?| )(?=\p{Lu})/u.exec(
+      name,
+    ) ?? [];
+  if (unit === undefined) return undefined;
+  return {
+    office: { start, end: start + unit.length },
+    body: { start: start + lead.length, end },
+  };
 }
 
 /** A line of its own right above an address is the name of who lives there. */

@@ -1,18 +1,19 @@
 import type { Span } from "./span.js";
 
-/** Where a postcode begins or ends inside a piece whose commas and line ends are lost. */
+/** Where a part of an address begins whose comma or line end is lost: a postcode in front of its town, a box, a street's number. */
 const BEFORE =
-  /(?:(?:[A-Z]{1,2}-)?\d{5}|[A-Z]{1,2}-\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{2}-\d{3}) (?=\p{Lu}\p{L})|〒|\b(?:(?:P\.? ?O\.?|GPO) Box |Private Bag |Postfach )/gu;
+  /(?:(?<![\dA-Za-z-])(?:[A-Z]{1,2}-)?\d{5}|(?<![\dA-Za-z])[A-Z]{1,2}-\d{4}|(?<=\d[a-z]? )\d{4}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}) (?=\p{Lu}\p{L})|〒|(?:C\.P\. ?|CEP:? )(?=\d{5})|\b(?:\d\d )?(?:(?:P\.? ?O\.?|GPO) Box |Private Bag |Postfach |B\.? ?P\.? ?(?=\d))/gu;
 const BEHIND =
-  /(?<= )(?:[A-Z]{2} \d{5}(?:-\d{4})?|(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT) \d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?= )/g;
-const BOX_END = /\b(?:Box|Bag|Postfach|BP) [A-Z]?\d{1,6}(?= \p{Lu})/gu;
+  /(?<= )(?:[A-Z]{2} \d{5}(?:-\d{4})?|(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT) \d{4}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d\d [A-Z]{1,2}\d{2,3}|(?<=\p{L} )\d{5,6}(?! \p{Lu}))(?= )/gu;
+const BOX_END =
+  /(?:\b(?:Box|Bag|Postfach)|B\.? ?P\.?|M\.? ?B\.?) [A-Z]{0,3} ?\d{1,6}(?= \p{Lu}|-\d{4,6}\b)/gu;
 /** Where an English street ends and the town begins, of use only in front of such a postcode. */
 const STREET_END =
-  /(?<= (?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|square|way|parkway|court|terrace|crescent|building|tower)(?: [ns]?[ew]| [ns])?) (?=\p{Lu})/giu;
+  /(?<= (?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|square|way|parkway|court|terrace|crescent|building|tower|#[\d-]+)(?: [ns]?[ew]| [ns])?) (?=\p{Lu})/giu;
 /** A house number behind a name: "Example Museum #12". */
 const FIRST_NUMBER = /^\D*\p{L} (?=#\d)/u;
-const NO_CUT = /:\s*$|(?:^|[ (])(?:[A-Z]{2}|\w+ Box|C\.?P\.?) $/i;
-const SHORTEST = 12;
+const NO_CUT = /:\s*$|(?:^|[ (])(?:[A-Z]{2,4}|\w+ Box|C\.?P\.?|CEP:?|N[o°º]\.?|#|№) $/i;
+const SHORTEST = 8;
 const LONGEST = 360;
 
 /** A stretch cut where a postcode or a box shows that one line of an address ends. */

@@ -47,6 +47,9 @@ const UNITS: Readonly<Record<string, string>> = {
   handles: "@a",
   people: "Jo Bo, Director, ",
   towns: "Phnom Penh, ",
+  cells: "a\t1|",
+  "rows under heads": "Tel\tFax\n12\t34\n",
+  "rows of HTML": "<tr><th>Fax</th></tr><tr><td>12",
   "names above addresses": "Aaa Bbb\n12 Street, Paris, France\n\n",
 };
 

@@ -77,6 +77,46 @@ describe("parts", () => {
   });
 });
 
+describe("tables", () => {
+  const read = (text: string, format: "text" | "html" = "text") =>
+    parseContact(text, { phoneEngine, parts: allParts, country: "KH", format }).phones.map(
+      ({ type, e164 }) => [type, e164],
+    );
+  const numbers = [
+    ["voice", "+85523216130"],
+    ["fax", "+85523216131"],
+    ["voice", "+85523216132"],
+    ["fax", "+85523216133"],
+  ];
+
+  it.each([
+    ["tabs", "Desk\tTelephone\tFax\nVisits\t023 216 130\t023 216 131\nLibrary\t023 216 132\t023 216 133"],
+    [
+      "bars",
+      "| Desk | Tel. | Fax |\n|---|---|---|\n| Visits | 023 216 130 | 023 216 131 |\n| Library | 023 216 132 | 023 216 133 |",
+    ],
+    ["tabs and digits of another script", "Tel\tFax\n០២៣ ២១៦ ១៣០\t០២៣ ២១៦ ១៣១\n023 216 132\t023 216 133"],
+  ])("with %s give their cells the labels of their columns", (_, text) => {
+    expect(read(text)).toEqual(numbers);
+  });
+
+  it("of HTML do so too, and each table has heads of its own", () => {
+    const row = (first: string, second: string): string => `<tr><td>${first}</td><td>${second}</td></tr>`;
+    const heads = "<tr><th>Phone</th><th>Fax</th></tr>";
+    const table = `<table>${heads}${row("023 216 130", "023 216 131")}${row("023 216 132", "023 216 133")}</table>`;
+    expect(read(`${table}<table>${row("x", "023 216 134")}</table>`, "html")).toEqual([
+      ...numbers,
+      ["voice", "+85523216134"],
+    ]);
+  });
+
+  it("without heads are left as they are", () => {
+    expect(read("Visits\t023 216 130\tFax 023 216 131\nLibrary\t023 216 132\tFax 023 216 133")).toEqual(
+      numbers,
+    );
+  });
+});
+
 describe("safeParseContact", () => {
   it("says what is wrong with its arguments", () => {
     const codes = (text: unknown, options: object) => {

@@ -3,15 +3,17 @@ import type { Span } from "./span.js";
 /** Texts up to this length are read whole. */
 const SHORT = 1500;
 /** How far from what may be a field other fields and its label may stand, in units. */
-const REACH = 400;
-/** Five digits with what may stand between the digits of a number, and the signs of which every address holds one. */
-const SIGNS = /\d\d(?:[ .\-/()[\]\t\x80-\uffff]{0,8}\d){3}|@|&|\.[a-z\x80-\uffff]|[([{] ?a/gi;
-/** Digits and brackets of other scripts than those of Europe. */
-const FOREIGN = /[\u0660-\u1fff\u3000-\uffef]/;
+const REACH = 330;
+/**
+ * Five digits with what may stand between the digits of a number, the signs of which every address holds one, and the
+ * scripts that have digits and signs of their own.
+ */
+const SIGNS =
+  /\d\d(?:[ .\-/()[\]\t\x80-\uffff]{0,8}\d){3}|[@&\u0660-\u1fff\u3000-\uffef]|\.[A-Za-z\x80-\uffff]|[([{] ?[aA]/g;
 
 /** The stretches of a text, whole lines in order, outside of which nothing can be a contact detail; the whole where it is short. */
 export function skim(source: string): Span[] {
-  if (source.length <= SHORT || FOREIGN.test(source)) return [{ start: 0, end: source.length }];
+  if (source.length <= SHORT) return [{ start: 0, end: source.length }];
   const stretches: { start: number; end: number }[] = [];
   let last: { start: number; end: number } | undefined;
   SIGNS.lastIndex = 0;

@@ -25,6 +25,7 @@ const NAMED_BEFORE =
 
 /** The part of `parseContact` that reads accounts on social networks: web addresses of the networks, and handles. */
 export function social(reading: Reading, urls: Contact["urls"]): Contact["social"] {
+  if (urls.length === 0 && !reading.folded.text.includes("@")) return [];
   const accounts = urls.flatMap(({ url, ...place }): (CardSocial & Located)[] => {
     const [, host = "", handle = ""] = PROFILE.exec(url) ?? [];
     const platform = PLATFORMS[host];

@@ -130,7 +130,7 @@ describe("safeParseContact", () => {
     expect(codes("text", { phoneEngine: undefined })).toEqual(["invalid-option"]);
     expect(codes("text", { parts: undefined })).toEqual(["invalid-option"]);
     expect(codes("text", { format: "html", parts: {} })).toEqual(["invalid-option"]);
-    expect(() => parseContact("text", { phoneEngine, parts: {}, country: "XX" })).toThrow(/got XX/);
+    expect(() => parseContact("text", { phoneEngine, parts: {}, country: "XX" })).toThrow(/got "XX"/);
   });
 });
 

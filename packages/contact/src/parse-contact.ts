@@ -78,7 +78,7 @@ function checkArguments(text: unknown, options: ParseContactOptions | undefined)
   const issue = (code: ContactIssueCode, subject: string, expected: string, got: unknown): ContactIssue => ({
     code,
     path: subject === "text" ? [] : ["options", subject],
-    message: `The ${subject} is wrong: expected ${expected}, got ${typeof got === "string" ? got : typeof got}.`,
+    message: `The ${subject} is wrong: expected ${expected}, got ${/string|number/.test(typeof got) ? JSON.stringify(got) : typeof got}.`,
   });
   if (typeof phoneEngine?.read !== "function")
     return issue("invalid-option", "phoneEngine", "createPhoneEngine(metadata)", phoneEngine);
@@ -87,7 +87,7 @@ function checkArguments(text: unknown, options: ParseContactOptions | undefined)
     return issue("invalid-option", "format", "text, or html and its part", format);
   if (typeof text !== "string") return issue("not-a-string", "text", "a string", text);
   if (text.length > maxLength)
-    return issue("too-long", "text", `at most ${maxLength} units`, `${text.length}`);
+    return issue("too-long", "text", `at most ${maxLength} units`, text.length);
   if (country !== undefined && !phoneEngine.callingCode(country))
     return issue("unknown-country", "country", "ISO 3166-1 alpha-2 such as KH", country);
   return undefined;

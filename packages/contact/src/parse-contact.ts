@@ -86,8 +86,7 @@ function checkArguments(text: unknown, options: ParseContactOptions | undefined)
   if (format !== "text" && (format !== "html" || !parts?.html))
     return issue("invalid-option", "format", "text, or html and its part", format);
   if (typeof text !== "string") return issue("not-a-string", "text", "a string", text);
-  if (text.length > maxLength)
-    return issue("too-long", "text", `at most ${maxLength} units`, text.length);
+  if (text.length > maxLength) return issue("too-long", "text", `at most ${maxLength} units`, text.length);
   if (country !== undefined && !phoneEngine.callingCode(country))
     return issue("unknown-country", "country", "ISO 3166-1 alpha-2 such as KH", country);
   return undefined;

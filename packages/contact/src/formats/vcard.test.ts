@@ -89,6 +89,24 @@ describe("parseVCard", () => {
     ]);
   });
 
+  it("reads what Apple writes: grouped labels, an escaped colon, accounts", () => {
+    const lines = [
+      "BEGIN:VCARD",
+      "VERSION:3.0",
+      "FN:Sam Sample",
+      "item1.TEL;type=CELL:+1 202 555 0143",
+      "item1.X-ABLabel:newsdesk",
+      "item2.URL;type=pref:https\\://example.org/press",
+      "X-SOCIALPROFILE;type=twitter;x-user=example:https://twitter.com/example",
+      "END:VCARD",
+    ];
+    expect(parseVCard(lines.join("\n"))[0]).toMatchObject({
+      phones: [{ type: "mobile", e164: "+12025550143", label: "newsdesk" }],
+      urls: [{ url: "https://example.org/press" }],
+      social: [{ handle: "example", platform: "x", url: "https://twitter.com/example" }],
+    });
+  });
+
   it("says what is wrong with what is no card", () => {
     const codes = (text: unknown) => {
       const result = safeParseVCard(text);

@@ -56,7 +56,8 @@ export function cardFromProperties(properties: readonly VCardProperty[]): Contac
       address: unescapeValue(property.value).replace(/^mailto:/i, ""),
       ...owner(property),
     })),
-    urls: named("URL").map(({ value }) => ({ url: value })),
+    // Apple escapes the colon of version 3.0, which no version asks for.
+    urls: named("URL").map(({ value }) => ({ url: value.replace(/^(\w+)\\:/, "$1:") })),
     social: [...named("X-SOCIALPROFILE"), ...named("SOCIALPROFILE")].map(readSocial),
     addresses: named("ADR").map(readAddress),
     hours: named("X-OPENING-HOURS").map(({ value }) => ({ openingHours: unescapeValue(value) })),
@@ -137,10 +138,12 @@ function internationalOf(written: string): string | undefined {
 }
 
 function readSocial({ params, value }: VCardProperty): CardSocial {
-  const platform = (params["SERVICE-TYPE"] ?? params["TYPE"])?.[0];
+  const service = (params["SERVICE-TYPE"] ?? params["TYPE"])?.[0];
+  const platform = service === "twitter" ? "x" : service;
   const isUrl = params["VALUE"]?.[0]?.toLowerCase() !== "text";
   const handle = isUrl
-    ? ((params["X-USERNAME"] ?? params["USERNAME"])?.[0] ?? value.slice(value.lastIndexOf("/") + 1))
+    ? ((params["X-USERNAME"] ?? params["USERNAME"] ?? params["X-USER"])?.[0] ??
+      value.slice(value.lastIndexOf("/") + 1))
     : unescapeValue(value);
   return { handle, ...(platform === undefined ? {} : { platform }), ...(isUrl ? { url: value } : {}) };
 }

@@ -88,6 +88,6 @@ function checkArguments(text: unknown, options: ParseContactOptions | undefined)
   if (typeof text !== "string") return issue("not-a-string", "text", "a string", text);
   if (text.length > maxLength) return issue("too-long", "text", `at most ${maxLength} units`, text.length);
   if (country !== undefined && !phoneEngine.callingCode(country))
-    return issue("unknown-country", "country", "ISO 3166-1 alpha-2 such as KH", country);
+    return issue("unknown-country", "country", "ISO 3166-1 such as KH", country);
   return undefined;
 }

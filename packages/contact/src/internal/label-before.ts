@@ -22,7 +22,7 @@ const HEADING = /^[ei]nquir/;
 /** What may stand between two labels of one value. */
 const TIES = /^[ .()/&|+2-]{0,4}$/;
 /** What ends the search: a sentence or an entry of a list; behind a word that is no label a line or another figure too. */
-const END = /[!?;|·\0]|\n\s*\n\s*\n/;
+const END = /[!?;·\0]|\n\s*\n\s*\n/;
 const END_OF_WORDS = /[!?;|·\n\0]|\d{4}|\. $/;
 
 /** The labels that stand between `from` and `to`, nearest to `to` first. */

@@ -1,5 +1,5 @@
 /** The labels of English. Each line: a kind, a language, and the words folded as keys are; words that languages share stand here. */
-export const LABEL_WORDS = `voice en tel telephone phone ph t o switchboard hotline helpline landline line callers voice call trunkline trunk did direct enquiry inquiry enquiries inquiries
+export const LABEL_WORDS = `voice en tel telephone phone ph t o switchboard hotline helpline callers voice call trunkline did direct enquiry inquiry enquiries inquiries
 fax en fax facsimile telefax fx f
 mobile en mobile mob cell cellphone cellular m gsm handphone hp
 pager en pager beeper

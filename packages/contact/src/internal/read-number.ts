@@ -59,7 +59,7 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
     }
     if (trims === 0 && previous !== undefined && !/[+(]|^00/.test(raw)) {
       const reading = readContinued(text, start, digits, previous, options.engine);
-      if (reading?.valid) return span(raw.length, { reading, international: false }, "prefix-inherited");
+      if (reading !== undefined) return span(raw.length, { reading, international: false }, "prefix-inherited");
     }
     const group = LAST_GROUP.exec(raw.slice(-12));
     if (group === null) break;
@@ -160,5 +160,11 @@ function readContinued(
   const isRange = digits.length === 1 && digits > e164.slice(-1) && /[-/]/.test(text.charAt(start - 1));
   if (!isRange && (isExtension ? afterDash === undefined : digits.length < 2)) return undefined;
   const replaced = (isExtension && afterDash) || digits.length;
-  return replaced > e164.length - 3 ? undefined : engine.read(e164.slice(0, -replaced) + digits, undefined);
+  // A mobile may have one digit more than the telephone in front of it: "(11) 3355-0147 / 99955-0148".
+  for (const longer of [0, 1]) {
+    if (replaced - longer > e164.length - 3) continue;
+    const reading = engine.read(e164.slice(0, longer - replaced) + digits, undefined);
+    if (reading?.valid) return reading;
+  }
+  return undefined;
 }

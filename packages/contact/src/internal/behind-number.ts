@@ -20,14 +20,8 @@ const BRACKETED = /^ {0,2}\( ?([^()\n.:]{1,20})[.:]?(?= ?\))/;
 const TRAILING = /^ {1,2}([\p{L}-]+(?: free)?)(?=$|[\n,;]| \||\s[([+\d])/u;
 /** A word between two numbers with none behind the second is that of the second. */
 const LEADS_NEXT = /^ {1,2}\p{L}+ [+([\d][\d .()/+-]*\d(?!\d|[ .()/+-]+\d| {0,2}\p{L})/u;
-/** What Americans write in brackets behind a number. */
-const INITIALS: Readonly<Record<string, PhoneType>> = {
-  c: "mobile",
-  m: "mobile",
-  f: "fax",
-  o: "voice",
-  w: "voice",
-};
+/** What Americans write in brackets behind a number, where the letter is not the label of the same. */
+const INITIALS: Readonly<Record<string, PhoneType>> = { c: "mobile", w: "voice" };
 const REACH = 40;
 
 /** An extension, or the type in brackets or, where `mayTrail`, at the end of the line. */

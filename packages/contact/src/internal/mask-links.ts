@@ -2,7 +2,7 @@ import type { Folded } from "./fold-builder.js";
 import type { Span } from "./span.js";
 
 /** What stands for each unit of a link. */
-export const MASK = "\0";
+const MASK = "\0";
 
 /** A folded text whose key shows no digit and no word of a link; `links` stand in order. */
 export function maskLinks(folded: Folded, links: readonly Span[]): Folded {

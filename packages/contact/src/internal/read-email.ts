@@ -13,7 +13,7 @@ const LOCAL_UNIT = /[\p{L}\d._%+'-]/u;
 const DOMAIN =
   /^( ?)([\p{Script=Latin}\d-]+(?: ?(?:\.|[([{] ?(?:dot|punkt|point|punto|ponto) ?[)\]}]) ?[\p{Script=Latin}\d-]+)+)/iu;
 const TOP_LEVEL = /\.(?!(?:png|jpe?g|gif|svg|webp|pdf|css|js|html?)$)(?:\p{L}{2,24}|xn--[a-z\d-]+)$/iu;
-const NOT_LOCAL = /^(?:follow|on|at|us|by|via|and|or|the|twitter|instagram|x|handle|ratio|et|le|la)$/i;
+const NOT_LOCAL = /^(?:follow|on|at|us|by|via|and|or|the|twitter|instagram|x|et|le|la)$/i;
 
 /** The address around the sign at `index`, whose written form is `sign`; none of it stands in front of `from`. */
 export function readEmail(

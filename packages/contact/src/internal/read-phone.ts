@@ -4,7 +4,6 @@ import type { PhoneEngine, PhoneReading } from "../phone-engine.js";
 import { readBehind } from "./behind-number.js";
 import type { Folded } from "./fold-builder.js";
 import { labelBefore } from "./label-before.js";
-import { MASK } from "./mask-links.js";
 import { isAmountOrDate, isBare, isPartOfWord, isPostcode } from "./other-figures.js";
 import { typeOfPlan, typesOfLabels } from "./phone-type.js";
 import { readNumber } from "./read-number.js";
@@ -44,9 +43,9 @@ const LIST =
   /^[)\]]?\s{0,8}(?:[,;/|&+~·-]|or|and|et|ou|und|oder|bzw\.|y|o|e|и|và|dan|en|និង|ឬ|または)?\s{0,4}(?:or|and|et|ou|-)?\s{0,8}[([]?$/;
 const LIST_REACH = 50;
 const CLOSE = 60;
-/** A link or a number that stands near on the same line. */
-const NEAR = new RegExp(`^[^\\n]{0,${CLOSE - 1}}${MASK}`);
-const NEAR_BEFORE = new RegExp(`${MASK}[^\\n]{0,${CLOSE - 1}}$`);
+/** A masked link that stands near on the same line. */
+const NEAR = /^[^\n]{0,59}\0/;
+const NEAR_BEFORE = /\0[^\n]{0,59}$/;
 
 /** The number that the digits of `part` are, with its label; undefined where they are none. Nothing in front of `edge` is read. */
 export function readPhone(

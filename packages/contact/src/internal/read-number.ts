@@ -74,7 +74,7 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
 }
 
 function onlyDigits(text: string): string {
-  return text.replace(/\D/g, "");
+  return text.replace(/\D+/g, "");
 }
 
 /** "51-9201234-5" stands for two numbers that end in 4 and in 5, but for an extension in Germany and Austria. */
@@ -90,7 +90,8 @@ function readRange(raw: string, options: ReadNumberOptions): Whole | undefined {
 /** Every way in which the digits may be meant is asked in turn: the first that the plan knows counts, or else the first. */
 function readWhole(raw: string, digits: string, options: ReadNumberOptions): Whole | undefined {
   const { engine, country, nearby, labelled } = options;
-  const bare = onlyDigits(raw.replace(/[([] ?0 ?[)\]]/, ""));
+  const withoutZero = raw.replace(/[([] ?0 ?[)\]]/, "");
+  const bare = withoutZero === raw ? digits : onlyDigits(withoutZero);
   const code = country && engine.callingCode(country);
   let first: Whole | undefined;
   /** Whether the plan knows the number; `only` is the calling code that it must turn out to have. */

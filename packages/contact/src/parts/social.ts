@@ -43,6 +43,7 @@ function handlesOf({ folded, fields }: Reading): (CardSocial & Located)[] {
     let field = fields[at];
     while (field !== undefined && field.end <= index) field = fields[++at];
     if (field !== undefined && field.start <= index) continue;
+    if (!/\w/.test(text.charAt(index + 1))) continue;
     HANDLE.lastIndex = index;
     const [whole = "", handle = ""] = HANDLE.exec(text) ?? [];
     const end = index + whole.length;

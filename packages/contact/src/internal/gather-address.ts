@@ -157,6 +157,14 @@ function isHouseNumber(part: AddressPart, group: readonly AddressPart[]): boolea
   return group.every(({ hasDigit }) => !hasDigit);
 }
 
+const REGION =
+  /shire$|^(?:cornwall|co(?:unty|\.) \w+|cumbria|devon|dorset|essex|kent|merseyside|norfolk|northern ireland|somerset|suffolk|surrey|(?:east|west) (?:sussex|yorkshire|bengal|java)|(?:new south|south) (?:wales|australia)|victoria|queensland|western australia|tasmania|ontario|quebec|alberta|manitoba|british columbia|nova scotia|(?:andhra|himachal|madhya|uttar) pradesh|tamil nadu|assam|bihar|goa|gujarat|haryana|karnataka|kerala|maharashtra|odisha|punjab|rajasthan|telangana|uttarakhand|jawa \w+|banten|bali|sumat\w+ \w+|sulawesi \w+|kalimantan \w+)$/;
+
+/** Whether the name is that of a region which stands between a town and its code. */
+export function isRegionName(text: string): boolean {
+  return REGION.test(keyOf(text));
+}
+
 /** Letters, at most a small number behind them: "Geneva 27". */
 export function isTownName(text: string): boolean {
   return /^\p{L}[\p{L}\p{M} .'’-]*(?: \d{1,2}|\/[A-Z]{2})?$/u.test(text) && text.length < 40;

@@ -113,7 +113,9 @@ export function gatherAddress(parts: readonly AddressPart[], from: number): Addr
     } else if (kind === "postal") {
       if (isYear(postal?.postalCode) && group.length === 0) break;
       hasPostal = true;
-      if (last !== undefined && followsTown(last, part)) {
+      // "Centro - CEP 35010-000 - Governador Valadares/MG": the town is the one with its region.
+      const isAhead = !/\/[A-Z]{2}$/.test(parts[i + 1]?.text ?? "");
+      if (last !== undefined && isAhead && followsTown(last, part)) {
         hasTown = true;
         group[group.length - 1] = {
           ...part,
@@ -158,7 +160,7 @@ function isHouseNumber(part: AddressPart, group: readonly AddressPart[]): boolea
 }
 
 const REGION =
-  /shire$|^(?:cornwall|co(?:unty|\.) \w+|cumbria|devon|dorset|essex|kent|merseyside|norfolk|northern ireland|somerset|suffolk|surrey|(?:east|west) (?:sussex|yorkshire|bengal|java)|(?:new south|south) (?:wales|australia)|victoria|queensland|western australia|tasmania|ontario|quebec|alberta|manitoba|british columbia|nova scotia|(?:andhra|himachal|madhya|uttar) pradesh|tamil nadu|assam|bihar|goa|gujarat|haryana|karnataka|kerala|maharashtra|odisha|punjab|rajasthan|telangana|uttarakhand|jawa \w+|banten|bali|sumat\w+ \w+|sulawesi \w+|kalimantan \w+)$/;
+  /(?:shire| (?:sussex|pradesh|nadu|australia|wales|ireland|columbia|scotia|bengal|java))$|^(?:cornwall|co(?:unty|\.) \w+|cumbria|devon|dorset|essex|kent|norfolk|somerset|suffolk|surrey|victoria|queensland|tasmania|assam|bihar|goa|gujarat|haryana|karnataka|kerala|maharashtra|odisha|punjab|rajasthan|telangana|jawa \w+)$/;
 
 /** Whether the name is that of a region which stands between a town and its code. */
 export function isRegionName(text: string): boolean {

@@ -18,16 +18,16 @@ const BEFORE_NAME =
 const NAME_AT_END =
   /(?<!\p{L})(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|do|dos|du|del|van|von|der|den|ter|bin|al|el|la|le) )+\p{Lu}[\p{L}\p{M}'’-]+$/u;
 
+function isRoleBehind({ line }: Piece, next: Piece | undefined): boolean {
+  return next?.line === line && next.before === "," && isRole(next);
+}
+
 /** "Anmeldung bei Silke Arnemann (Tel. ...)": the name that ends a part of a sentence, in front of a role or a field. */
 export function nameInSentence(piece: Piece, next: Piece | undefined): Piece {
-  if (piece.isHeading) return piece;
-  const isRoleNext = next?.line === piece.line && next.before === "," && isRole(next);
-  if (piece.field === undefined && !isRoleNext) return piece;
+  if (piece.isHeading || (piece.field === undefined && !isRoleBehind(piece, next))) return piece;
   let from = piece.text.length - (NAME_AT_END.exec(piece.text)?.[0].length ?? 0);
-  // "auprès d'Aya Kouamé" has the apostrophe in front of the name.
   if (from === piece.text.length) return piece;
-  const particle = /^(?:de|da|do|d[u'’]|van|von|la|le|al|el) ?/.exec(piece.text.slice(from))?.[0].length ?? 0;
-  from += particle;
+  from += /^(?:\p{Ll}+ )+/u.exec(piece.text.slice(from))?.[0].length ?? 0;
   return BEFORE_NAME.test(piece.key.slice(0, from)) ? { ...partOfPiece(piece, from), before: ":" } : piece;
 }
 

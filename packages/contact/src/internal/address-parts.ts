@@ -1,10 +1,20 @@
 import { countryOfCity, countryOfName } from "./country-names.js";
 import type { Lexicon } from "./lexicon.js";
-import { classesOf } from "./piece-words.js";
+import { partOfPiece } from "./piece-part.js";
 import type { Piece } from "./pieces.js";
-import { type PostalPiece, readPostalPiece } from "./postal-code.js";
+import { fits, type PostalPiece, readPostalPiece } from "./postal-code.js";
 import type { Span } from "./span.js";
-import { AREA, INSTITUTION, NO_NAME, PRESS, PROSE, STREET, UNIT, UNSPACED } from "./word-classes.js";
+import {
+  AREA,
+  INSTITUTION,
+  NO_NAME,
+  PRESS,
+  PROSE,
+  STREET,
+  UNIT,
+  UNSPACED,
+  wordClasses,
+} from "./word-classes.js";
 
 /** What a piece of a possible address is; `prose` is no part of one. */
 export type PartKind =
@@ -67,16 +77,7 @@ export function addressPart(
   if (piece.text.length > LONGEST || (piece.text.length < 2 && !piece.hasDigit)) return undefined;
   if ((piece.classes & PROSE) !== 0 && !BOX.test(piece.key)) {
     const lead = LEAD_IN.exec(piece.text)?.[0].length ?? 0;
-    const tail = piece.key.slice(lead);
-    const text = piece.text.slice(lead);
-    piece = {
-      ...piece,
-      start: piece.start + lead,
-      text,
-      key: tail,
-      classes: classesOf(tail, text),
-      hasDigit: /\d/.test(tail),
-    };
+    piece = partOfPiece(piece, lead);
     const isPlaced = piece.hasDigit || (piece.classes & (STREET | UNIT)) !== 0;
     if (lead === 0 || !isPlaced || (piece.classes & PROSE) !== 0)
       return partOf(piece, "prose", undefined, undefined);
@@ -108,10 +109,18 @@ function partOf(
 
 function kindOfWords({ key, text, classes }: Piece): PartKind {
   if ((classes & UNSPACED) !== 0 && LOCAL_PARTS.test(key)) return "street";
-  if ((classes & STREET) !== 0) return "weak";
+  if ((classes & STREET) !== 0 && !((classes & INSTITUTION) !== 0 && isNamedFirst(key))) return "weak";
   if ((classes & (INSTITUTION | PRESS)) !== 0) return "name";
   if ((classes & AREA) !== 0) return "area";
-  return (classes & UNIT) !== 0 && text.length < 60 ? "weak" : "name";
+  return (classes & UNIT) !== 0 && text.length < 60 && !key.endsWith(" unit") ? "weak" : "name";
+}
+
+/** "Förderverein Spreeufer" is an institution, "College Road" is a street. */
+function isNamedFirst(key: string): boolean {
+  const words = key.split(" ");
+  return (
+    (wordClasses(words[0] ?? "") & INSTITUTION) !== 0 && (wordClasses(words.at(-1) ?? "") & STREET) === 0
+  );
 }
 
 function kindOfFigures(
@@ -175,6 +184,8 @@ function isRegistered(key: string, labelOf: Lexicon): boolean {
 function withoutCountry(postal: PostalPiece | undefined): PostalPiece | undefined {
   const name = postal?.locality?.toLowerCase();
   const country = name === undefined || countryOfCity(name) !== undefined ? undefined : countryOfName(name);
-  if (postal?.postalCode === undefined || country === undefined) return postal;
+  // "Georgia 30303" is one of the United States.
+  if (postal?.postalCode === undefined || country === undefined || !fits(country, postal.postalCode.length))
+    return postal;
   return { postalCode: postal.postalCode, country };
 }

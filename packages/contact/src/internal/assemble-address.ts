@@ -2,7 +2,7 @@ import type { CardAddress } from "../contact-card.js";
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
-import { isTownName } from "./gather-address.js";
+import { isRegionName, isTownName } from "./gather-address.js";
 import type { Lexicon } from "./lexicon.js";
 import { trimLocality } from "./locality.js";
 import type { AddressSpan } from "./reading.js";
@@ -46,20 +46,24 @@ export function assembleAddress(
     ({ kind }) =>
       kind === "street" || kind === "box" || (city !== undefined && (kind === "weak" || kind === "area")),
   );
-  const isKnown = parts.postalCode !== undefined || named !== undefined || first.label !== undefined;
-  if (!isKnown && (!isPlaced || parts.locality === undefined)) return undefined;
-  const own = named ?? city ?? (group.some(({ key }) => KHMER.test(key)) ? "KH" : undefined);
+  // "Address for enquiries" may stand above names.
+  const isLabelled =
+    first.label !== undefined && group.some(({ kind, hasDigit }) => hasDigit || kind !== "name");
+  const isKnown = parts.postalCode !== undefined || named !== undefined || isLabelled;
+  const isKhmer = group.some(({ key }) => KHMER.test(key));
+  if (!isKnown && (!isPlaced || (parts.locality === undefined && !isKhmer))) return undefined;
+  const own = named ?? city ?? (isKhmer ? "KH" : undefined);
   const country = own ?? fallback;
   const before = group[town - 1];
   // "Des Moines, Iowa 50319": a state written out stands between the town and the code.
-  const isState = (country === "US" || country === "CA") && city === undefined && parts.region === undefined;
+  const state = city === undefined && parts.region === undefined ? parts.locality : undefined;
   if (
-    isState &&
-    before?.kind === "name" &&
+    state !== undefined &&
+    (before?.kind === "name" || before?.kind === "city") &&
     before.line === group[town]?.line &&
-    parts.locality !== undefined
+    (country === "US" || country === "CA" || isRegionName(state))
   ) {
-    parts.region = parts.locality;
+    parts.region = state;
     parts.locality = before.text;
     lines.splice(lines.lastIndexOf(before.text), 1);
   }
@@ -83,14 +87,19 @@ function takeLocality(
   // "São Paulo, SP, 01310-100": two capitals between are the region, and so is "Oyo State".
   const last = ahead.at(-1);
   const isRegion = ahead.length > 1 && /^[A-Z]{2}$/.test(last?.text ?? "");
-  const hasRegion = isRegion || (last?.kind === "area" && /^(?:name|city)$/.test(ahead.at(-2)?.kind ?? ""));
+  const hasRegion =
+    isRegion ||
+    (last !== undefined &&
+      (last.kind === "area" || (postalAt >= 0 && isRegionName(last.text))) &&
+      /^(?:name|city)$/.test(ahead.at(-2)?.kind ?? ""));
   if (hasRegion && last !== undefined) {
     lines.splice(lines.lastIndexOf(last.text), 1);
     parts.region = last.text;
     ahead.pop();
   }
   const before = ahead.at(-1);
-  const isTown = ({ kind }: AddressPart): boolean => kind === "name" || kind === "city";
+  const isTown = ({ kind, text }: AddressPart): boolean =>
+    kind === "city" || (kind === "name" && !/^\p{Ll}{2}/u.test(text));
   const town =
     (postalAt < 0
       ? undefined

@@ -27,7 +27,7 @@ DE berlin|bonn|hamburg
 CH geneva|geneve|genf|bern|berne|zurich
 AT wien|vienna
 BE bruxelles|brussels|brussel
-ES madrid|barcelona
+ES madrid|barcelona|granada
 PT lisboa|lisbon
 IT roma|rome
 NL den haag|the hague|amsterdam
@@ -50,7 +50,7 @@ LK colombo
 CN beijing|shanghai
 KR seoul
 MN ulaanbaatar
-BR brasilia|sao paulo|rio de janeiro
+BR brasilia|salvador|sao paulo|rio de janeiro
 MX ciudad de mexico|mexico city
 AR buenos aires
 CL santiago|santiago de chile

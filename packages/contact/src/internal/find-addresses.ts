@@ -22,6 +22,18 @@ export function findAddresses(
     if (part.label !== undefined) heading = part.label === "postal" ? "postal" : "visiting";
     else if (part.kind === "name" && part.line !== parts[i + 1]?.line)
       heading = headingKind(part, labelOf) ?? heading;
+    const below = parts[i + 1];
+    // Under "Postal address:" the name of who lives there may stand first.
+    if (
+      part.label !== undefined &&
+      part.kind === "name" &&
+      below !== undefined &&
+      below.line > part.line &&
+      startsAddress(parts, i + 1)
+    ) {
+      i++;
+      continue;
+    }
     const group = startsAddress(parts, i) ? gatherAddress(parts, i) : [];
     const address = group.length === 0 ? undefined : assembleAddress(group, country, labelOf);
     if (address === undefined) {

@@ -1,11 +1,11 @@
 import type { CardName } from "../contact-card.js";
-import { type PersonSpan, readPeople } from "./find-people.js";
+import { nameInSentence, type PersonSpan, readPeople } from "./find-people.js";
 import type { Folded } from "./fold-builder.js";
 import { isContactHeading, isDepartment, isOrganization, isSelfName, isTitle } from "./name-words.js";
-import { classesOf } from "./piece-words.js";
+import { partOfPiece } from "./piece-part.js";
 import type { Piece } from "./pieces.js";
 import { firstFrom, type Span } from "./span.js";
-import { INSTITUTION, NO_NAME, PRESS, SMALL, wordClasses } from "./word-classes.js";
+import { INSTITUTION, NO_NAME, OFFICE, PRESS, SMALL, wordClasses } from "./word-classes.js";
 import { writtenText } from "./written-text.js";
 
 /** The names of a contact block, each with its place in the folded text. */
@@ -16,16 +16,20 @@ export type Names = {
 };
 
 const LEAD_IN =
-  /(?:contact|call) (?:us at )?(?:the |our )?|joindre |(?:issued|published|signed) by (?:the )?|herausgeber |^about (?:the )?|^a propos de (?:l'|la |le )?|^sobre (?:o |a |el |la )?|^\S*問い合わせ(?:先)? /;
+  /(?:contact|call) (?:us at )?(?:the |our )?|joindre |(?:issued|published|signed) by (?:the )?|herausgeber |^about (?:the )?|^a propos de (?:l'|la |le )?|^sobre (?:o |a |el |la )?|^\S*問い合わせ(?:先)? |^.* (?=ក្រសួង)/;
 const ABOUT = /^(?:about|a propos|sobre|uber|acerca) /;
-const OFFICE_FIRST = /^(?:department|office|bureau|section|division)(?: |$)/;
+const OFFICE_FIRST =
+  /^(?:department|office(?! (?:[a-z]+ )?d(?:e|u|es) )|bureau|section|division|unidad)(?: |$)/;
 const TITLE_ONLY = /^(?:mr|mrs|ms|dr|mme)\.?$/;
 /** All that may stand between a name and its address. */
 const LIST_MARK = /^[\s,:]*(?:\d{1,2}[.)] |·)?\s*$/;
 
 /** The institution, the office and the people that a block names, from the pieces that are no address. */
 export function findNames(folded: Folded, pieces: readonly Piece[], addresses: readonly Span[]): Names {
-  const all = outside(pieces, addresses).map((piece) => withoutLeadIn(folded, piece));
+  const all = outside(pieces, addresses).map((piece, index, near) => {
+    const name = nameInSentence(piece, near[index + 1]);
+    return name === piece ? withoutLeadIn(folded, piece) : name;
+  });
   const { people, spent } = readPeople(folded, all);
   const free = all.filter((piece) => !spent.has(piece));
   const plain = free.filter((piece) => isDepartment(piece) && !isContactHeading(piece.key));
@@ -65,7 +69,9 @@ function institutionOf(
   addresses: readonly Span[],
 ): Piece | undefined {
   const institutions = free.filter(
-    (piece) => isOrganization(piece) && !(piece.isHeading && !piece.key.includes(" ")),
+    (piece) =>
+      isOrganization(piece) &&
+      !(piece.isHeading && (!piece.key.includes(" ") || (piece.classes & OFFICE) !== 0)),
   );
   const told = institutions.find(({ key }) => !OFFICE_FIRST.test(key) && !ABOUT.test(key));
   const [firstTold] = institutions;
@@ -77,7 +83,8 @@ function institutionOf(
     besideOffice(free, office) ??
     selfNamed(free) ??
     firstTold ??
-    free.find((piece) => piece !== office && isAboveAddress(folded, piece, addresses))
+    free.find((piece) => piece !== office && isAboveAddress(folded, piece, addresses)) ??
+    free.find((piece) => ABOUT.test(piece.key) && piece.text.length < 70 && isTitle(withoutAbout(piece).text))
   );
 }
 
@@ -121,7 +128,7 @@ function outside(pieces: readonly Piece[], addresses: readonly Span[]): Piece[] 
 function withoutLeadIn({ text: whole }: Folded, piece: Piece): Piece {
   const lead = ABOUT.test(piece.key) ? null : LEAD_IN.exec(piece.key);
   const cut = lead === null ? 0 : lead.index + lead[0].length;
-  const rest = cut === 0 || piece.key.length - cut < 2 ? piece : part(piece, cut, piece.key.length);
+  const rest = cut === 0 || piece.key.length - cut < 2 ? piece : partOfPiece(piece, cut);
   if ((rest.classes & INSTITUTION) === 0 || (cut === 0 && isOrganization(rest))) return rest;
   if (cut === 0 && piece.field === undefined && !/^[,;] /.test(whole.slice(piece.end, piece.end + 2)))
     return rest;
@@ -145,25 +152,12 @@ function capitalsIn(piece: Piece): Piece | undefined {
       from = -1;
     }
   }
-  return isTold && from >= 0 ? part(piece, from, to) : undefined;
-}
-
-function part(piece: Piece, from: number, to: number): Piece {
-  const key = piece.key.slice(from, to);
-  const text = piece.text.slice(from, to);
-  return {
-    ...piece,
-    start: piece.start + from,
-    end: piece.start + to,
-    text,
-    key,
-    classes: classesOf(key, text),
-  };
+  return isTold && from >= 0 ? partOfPiece(piece, from, to) : undefined;
 }
 
 function withoutAbout(piece: Piece): Piece {
   const lead = LEAD_IN.exec(piece.key);
-  return ABOUT.test(piece.key) && lead?.index === 0 ? part(piece, lead[0].length, piece.key.length) : piece;
+  return ABOUT.test(piece.key) && lead?.index === 0 ? partOfPiece(piece, lead[0].length) : piece;
 }
 
 function nameAt(folded: Folded, { start, end }: Span): Span & CardName {

@@ -113,7 +113,9 @@ export function gatherAddress(parts: readonly AddressPart[], from: number): Addr
     } else if (kind === "postal") {
       if (isYear(postal?.postalCode) && group.length === 0) break;
       hasPostal = true;
-      if (last !== undefined && followsTown(last, part)) {
+      // "Centro - CEP 35010-000 - Governador Valadares/MG": the town is the one with its region.
+      const isAhead = !/\/[A-Z]{2}$/.test(parts[i + 1]?.text ?? "");
+      if (last !== undefined && isAhead && followsTown(last, part)) {
         hasTown = true;
         group[group.length - 1] = {
           ...part,
@@ -155,6 +157,14 @@ function isHouseNumber(part: AddressPart, group: readonly AddressPart[]): boolea
   const last = group.at(-1);
   if (part.kind !== "postal" || last?.kind !== "weak" || !/^\d{1,5}$/.test(part.text)) return false;
   return group.every(({ hasDigit }) => !hasDigit);
+}
+
+const REGION =
+  /(?:shire| (?:sussex|pradesh|nadu|australia|wales|ireland|columbia|scotia|bengal|java))$|^(?:cornwall|co(?:unty|\.) \w+|cumbria|devon|dorset|essex|kent|norfolk|somerset|suffolk|surrey|victoria|queensland|tasmania|assam|bihar|goa|gujarat|haryana|karnataka|kerala|maharashtra|odisha|punjab|rajasthan|telangana|jawa \w+)$/;
+
+/** Whether the name is that of a region which stands between a town and its code. */
+export function isRegionName(text: string): boolean {
+  return REGION.test(keyOf(text));
 }
 
 /** Letters, at most a small number behind them: "Geneva 27". */

@@ -2,6 +2,9 @@ import { countryOfCity, countryOfName } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
 import type { Lexicon } from "./lexicon.js";
 
+/** "New Mexico" and "South Australia" are no countries. */
+const OLD_WORLD = /^(?:new|(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?)$/i;
+
 /** A town without what stands around it when line ends are lost: labels and the country behind, streets and rooms in front. */
 export function trimLocality(
   text: string,
@@ -18,7 +21,11 @@ export function trimLocality(
   let words = label < 0 ? all : all.slice(0, label);
   const isCity = countryOfCity(keyOf(words.join(" "))) !== undefined;
   const country = [3, 2, 1].find(
-    (count) => !isCity && count < words.length && countryOfName(keyOf(words.slice(-count).join(" "))),
+    (count) =>
+      !isCity &&
+      count < words.length &&
+      !OLD_WORLD.test(words.at(-count - 1) ?? "") &&
+      countryOfName(keyOf(words.slice(-count).join(" "))),
   );
   const code = country === undefined ? undefined : countryOfName(keyOf(words.slice(-country).join(" ")));
   if (country !== undefined) words = words.slice(0, -country);

@@ -7,36 +7,49 @@ import {
   NO_NAME,
   OFFICE,
   PRESS,
+  PROSE,
   ROLE,
   SMALL,
   STREET,
   UNIT,
+  UNSPACED,
   wordClasses,
 } from "./word-classes.js";
 
 /** Names of institutions in scripts whose words stand together, and the few that are told by two words. */
 const INSTITUTION_SIGN =
-  /[省庁院県]|財団|協会|大学|大使館|[術物書]館|会社|ក្រសួង|ស្ថានទូត|អង្គការ|សមាគម|វិទ្យាស្ថាន|មជ្ឈមណ្ឌល|មន្ទីរ|រដ្ឋបាល|\b(?:high commission|(?:bureau|office) of|media team|s\.a|e\. ?v)\b/;
-const OFFICE_SIGN = /[課部室局係]$|グループ$|\b(?:direction (?:de|des)|gabinete de|assessoria|newsroom)\b/;
+  /[省庁院県]|財団|機構|連盟|研究所|委員会|協会|大学|大使館|[術物書]館|会社|ក្រសួង|ស្ថានទូត|អង្គការ|សមាគម|វិទ្យាស្ថាន|មជ្ឈមណ្ឌល|មន្ទីរ|រដ្ឋបាល|^office (?:[a-z]+ )?d(?:e|u|es) |^cabinet d(?:e|u) |\b(?:high commission|(?:bureau|office) of|media team|s\.a|e\. ?v)\b/;
+const OFFICE_SIGN =
+  /(?:[課室局係]|(?<!本)部)$|グループ$|\b(?:direction (?:de|des)|gabinete de|assessoria|newsroom)\b/;
 const ROLE_SIGN = /報道官|広報担当|អ្នកនាំពាក្យ|នាយក|មន្ត្រី|\bvice-/;
 const HONORIFIC =
-  /^(?:(?:H\.? ?E|S\.? ?E|Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Mag|Herr|Frau|M|Mme|Mlle|Sr|Sra|Lok|Sir)\.? )+|^(?:លោកជំទាវ|លោកស្រី|លោក|ឯកឧត្តម|កញ្ញា|អ្នកស្រី) ?|^(?:y|e|et|und|and) (?=\p{Lu})/u;
+  /^(?:(?:H\.? ?E|S\.? ?E|Mr|Mrs|Ms|Miss|Dr|Dra|Prof|Mag|Herr|Frau|M|Mme|Mlle|Sr|Sra|Lok|Sir|Ing|Lic|Lt|Col|Capt|Maj|Gen|Sgt|Rev|Dott(?:\.ssa)?|Khun|Bà|Ông)\.? )+|^(?:លោកជំទាវ|លោកស្រី|លោក|ឯកឧត្តម|កញ្ញា|អ្នកស្រី) ?|^(?:y|e|et|und|and) (?=\p{Lu})/u;
 const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|da|do|dos|van|von|der|den|bin|al|el|la|le|di|y)(?= ))*(?: |$)){2,4}$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|da|do|dos|du|del|los|van|von|der|den|ter|bin|al|el|la|le|di|y)(?= ))*(?: |$)){2,5}$/u;
 const KHMER_NAME = /^[\u1780-\u17d3]{2,12}(?: [\u1780-\u17d3]{2,12}){0,2}$/;
 const JAPANESE_NAME = /^[\u3041-\u30fa\u3005\u4e00-\u9fff]{1,4}(?: [\u3041-\u30fa\u4e00-\u9fff]{1,4})?$/;
 const ENQUIRY =
-  /contact|kontakt|contato|enquir|inquir|ansprechpartner|ruckfragen|renseignement|ទំនាក់ទំនង|問い合わせ|担当|^(?:full )?name$|^nombre$|^nome?$/;
+  /contact|kontakt|contato|enquir|inquir|ansprechpartner|ruckfrage|renseignement|ទំនាក់ទំនង|問い合わせ|担当|narahubung|lien he|^(?:full )?name$|^nombre$|^nome?$/;
+
+/** What only sentences hold. */
+const KHMER_SENTENCE = /ដែល|^ឬ|សូម|តាម|សម្រាប់/;
+const STEM_ONLY = /^organi[sz]a[^ ]+$/;
 
 /** Whether a piece is the name of an institution: it holds a word of institutions and no sentence. */
-export function isOrganization({ text, key, classes }: Piece): boolean {
+export function isOrganization({ text, key, classes, hasDigit }: Piece): boolean {
   if ((classes & INSTITUTION) === 0 && !INSTITUTION_SIGN.test(key)) return false;
-  if (/\d{3}/.test(key)) return false;
-  const head = key.split(/ of | de | for /)[0] ?? key;
+  if (/\d{3}/.test(key) || (hasDigit && (classes & PROSE) !== 0)) return false;
+  // "Organisation" alone says what follows.
+  if (STEM_ONLY.test(key) && wordClasses(key) !== 0 && (classes & UNSPACED) === 0) return false;
+  // "The fund of ..." begins a sentence.
+  if (/^\p{L}+ \p{Ll}/u.test(text) && (wordClasses(key.slice(0, key.indexOf(" "))) & SMALL) !== 0)
+    return false;
+  const head = key.split(/ of | d[eu] | for /)[0] ?? key;
   // "Observatoire bruxellois du logement": after the word that tells, French and Spanish write small.
   const isFirst =
     text.length < 70 &&
-    (wordClasses(/^[^ ]+/.exec(key)?.[0] ?? "") & INSTITUTION) !== 0 &&
+    ((wordClasses(/^[^ ]+/.exec(key)?.[0] ?? "") & INSTITUTION) !== 0 ||
+      INSTITUTION_SIGN.exec(key)?.index === 0) &&
     !/ (?:at|on) |\.$/.test(key);
   return (
     (isFirst ? /^\p{Lu}/u.test(text) : isTitle(text)) &&
@@ -102,6 +115,7 @@ export function isSelfName({ text, key, classes, hasDigit, isHeading }: Piece): 
     (classes & (NO_NAME | OFFICE)) !== NO_NAME &&
     (wordClasses(/^[^ ]+/.exec(key)?.[0] ?? "") & (PRESS | OFFICE)) === 0 &&
     isTitle(text) &&
+    !KHMER_SENTENCE.test(key) &&
     /\p{L} \p{L}|[\u1780-\u17d3\u3041-\u9fff]{3}/u.test(text) &&
     !isContactHeading(key) &&
     countryOfCity(key) === undefined &&

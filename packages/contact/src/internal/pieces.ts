@@ -45,7 +45,9 @@ const GLUED = /[\p{Ll}\d)](\p{Lu}[\p{L}/-]+)$/u;
 /** The pieces of the zones outside of `fields`; both stand in order. */
 export function readPieces(folded: Folded, zones: readonly Span[], fields: readonly Span[]): Piece[] {
   const { text, key, source, labelOf } = folded;
-  const hasCells = source.includes("\t") || source.includes("</t");
+  // Lines that were joined may have left their gaps.
+  const hasGaps = source.includes("  ") && !/[\n<]/.test(source.trim()) && /\S \S/.test(source);
+  const hasCells = hasGaps || source.includes("\t") || source.includes("</t");
   const pieces: Piece[] = [];
   let fieldAt = 0;
   let line = 0;
@@ -152,10 +154,11 @@ function separatorLength(folded: Folded, at: number, code: number, hasCells: boo
   return Number(code < 0x41 || code > 0x5a ? ALONE.includes(text.charAt(at)) : false);
 }
 
-/** Whether a space was a tab or the end of a cell. */
-function isCellEnd({ source, startOf }: Folded, at: number): boolean {
+/** Whether a space was a tab, the end of a cell, or a gap in front of a word. */
+function isCellEnd({ source, startOf, key }: Folded, at: number): boolean {
   const start = startOf(at);
   const char = source.charAt(start);
+  if (char === " ") return source.charAt(start + 1) === " " && isLetter(key.charCodeAt(at + 2));
   return char === "<" || (char === "\t" && source.charAt(start - 1) !== "\n");
 }
 

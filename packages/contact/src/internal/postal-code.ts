@@ -28,19 +28,20 @@ const DIGITS = `0 AE AG AO AW BF BI BJ BO BS BW BZ CA CD CF CG CI CM DJ DM ER FJ
 
 const PLACE = "(?<place>(?:\\p{Lu}|['d][e'] ?|\\d)[\\p{L}\\p{M}.'’()/ \\d-]*?)";
 const ZIP_WORD = "(?:(?:C\\.?P\\.?|CEP|PLZ|CAP|NPA|PIN|ZIP|Postcode) ?[:.]? ?)?";
-const HEADED = /^(?:C\.?P|CEP|PLZ|CAP|NPA|PIN|ZIP|Postcode|[A-Z]{1,2}-\d)/;
+const HEADED = /^(?:C\.?P|CEP|PLZ|CAP|NPA|PIN|ZIP|Postcode|[A-Z]{1,2}-\d|[A-Z]\d{4}[A-Z]{3})/;
 const AHEAD = new RegExp(
-  `^${ZIP_WORD}(?:(?<prefix>[A-Z]{1,2})-)?(?<code>\\d{4} ?[A-Z]{2}(?= )|\\d{4,5}-\\d{3}|\\d\\d-\\d{3}|\\d{3} \\d\\d\\d?|\\d{3,7})(?:[ -]+${PLACE})?$`,
+  `^${ZIP_WORD}(?:(?<prefix>[A-Z]{1,2})-)?(?<code>[A-Z]\\d{4}[A-Z]{3}|\\d{4} ?[A-Z]{2}(?= )|\\d{4,5}-\\d{3}|\\d\\d-\\d{3}|\\d{3} \\d\\d\\d?|\\d{3,7})(?:[ -]+${PLACE})?$`,
   "u",
 );
 const BEHIND = new RegExp(
-  `^(?:${PLACE}(?: ?- ?| ))?(?:(?:CEP|PIN):? ?)?(?:(?<prefix>[A-Z]{1,2})-)?(?<code>[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dA-Z]{4}|\\d{3} \\d{3}|\\d{3}-\\d{4}|\\d{5}-\\d{3,4}|\\d{3,7})$`,
+  `^(?:${PLACE}(?: ?- ?| ))?(?:(?:CEP|PIN):? ?)?(?:(?<prefix>[A-Z]{1,2})-)?(?<code>[A-Z]\\d{4}[A-Z]{3}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dA-Z]{4}|\\d{3} \\d{3}|\\d{3}-\\d{4}|\\d{5}-\\d{3,4}|\\d{3,7})$`,
   "u",
 );
 const JAPANESE =
   /^(?:〒? ?(\d{3}-\d{4}))? ?([^\d\s]{2,3}?[都道府県])?([^\d\s]{1,6}?市[^\d\s]{1,4}?区|[^\d\s]{1,8}?[市区町村])(.*)$/u;
 /** Codes whose form names the country: 9 for a digit, A for a letter. */
 const SHAPES: Readonly<Record<string, string>> = {
+  A9999AAA: "AR",
   "9999AA": "NL",
   "9999-999": "PT",
   "99999-999": "BR",
@@ -57,8 +58,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 const AUSTRALIAN = /^(?:ACT|NSW|VIC|QLD|SA|WA|TAS|NT)$/;
 const REGION = /(?:^| )(D\.C\.?|[A-Z]{2,3})$/;
-/** Two capitals in front of five digits that are no American state. */
-const NO_STATE = /^(?:BP|CP|HK|KH|NO|PO|RC|RM|TV)$/;
+const STATE =
+  /^(?:A[KLRZ]|C[AOT]|D\.?C\.?|DE|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])$/;
+/** "00184 Roma RM": Italy, Switzerland and Brazil write the region behind the town. */
+const REGION_BEHIND = / (?:- )?([A-Z]{2})$/;
 /** The letters that Europe's post once wrote in front of the code. */
 const PREFIXES: Readonly<Record<string, string>> = {
   D: "DE",
@@ -86,7 +89,7 @@ function readLengths(): Map<string, string> {
 }
 
 /** Whether the digits may be a postcode of the country on that side of its town; strict where no country is known. */
-function fits(country: string | undefined, digits: number, side: "<" | ">" | undefined): boolean {
+export function fits(country: string | undefined, digits: number, side?: "<" | ">"): boolean {
   if (country === undefined) return digits === 5 || digits === 6 || (digits === 4 && side === "<");
   lengths ??= readLengths();
   const form = lengths.get(country) ?? "5";
@@ -124,8 +127,15 @@ function readCode(text: string, given: string | undefined, side: "<" | ">"): Pos
   let named = SHAPES[shape] ?? (shape.startsWith("A") ? "IE" : undefined);
   let locality = place?.trim();
   let region = locality === undefined || side === "<" ? undefined : REGION.exec(locality)?.[1];
-  if (region !== undefined) {
-    if (digits === 5 && region.length !== 3 && !NO_STATE.test(region)) named = "US";
+  const behind =
+    side === "<" && (given === "IT" || given === "CH" || named === "BR")
+      ? REGION_BEHIND.exec(locality ?? "")
+      : null;
+  if (behind !== null) {
+    region = behind[1];
+    locality = locality?.slice(0, behind.index);
+  } else if (region !== undefined) {
+    if (digits === 5 && STATE.test(region)) named = "US";
     else if (digits === 4 && AUSTRALIAN.test(region)) named = "AU";
     if (named === undefined) region = undefined;
     else locality = locality?.slice(0, -region.length).trim() || undefined;

@@ -59,7 +59,8 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
     }
     if (trims === 0 && previous !== undefined && !/[+(]|^00/.test(raw)) {
       const reading = readContinued(text, start, digits, previous, options.engine);
-      if (reading !== undefined) return span(raw.length, { reading, international: false }, "prefix-inherited");
+      if (reading !== undefined)
+        return span(raw.length, { reading, international: false }, "prefix-inherited");
     }
     const group = LAST_GROUP.exec(raw.slice(-12));
     if (group === null) break;

@@ -19,7 +19,7 @@ const LEAD_IN =
  * The contact blocks of an article's text, in order: lines that hold fields close to each other, with the "please
  * contact:" above them. A lone e-mail address or web link inside a paragraph is not one.
  *
- * @throws {ContactError} as {@link parseContact}.
+ * @throws {ContactError} as `parseContact`.
  *
  * @example
  * import metadata from "libphonenumber-js/max/metadata";

@@ -43,12 +43,12 @@ export type AddressPart = Span & {
 };
 
 const BOX =
-  /^(?:\d\d )?(?:(?:g\.?)?p\.? ?o\.? ?box|p\.? ?m\.? ?b\.?|b\.? ?p\.?|boite postale|postfach|apartado(?: postal| de correos)?|apdo\.?|caixa postal|casilla(?: postal)?|private bag|locked bag|postbus|postboks|box|c\.? ?p\.?(?!.*\d{5})|case postale)[ .:]{0,3}(?:n[°o]\.? ?)?[a-z]{0,3}[ -]?\d[\d /]{0,8}$/;
+  /^(?:\d\d )?(?:(?:g\.?)?p\.? ?o\.? ?box|p\.? ?m\.? ?b\.?|b\.? ?p\.?|boite postale|postfach|apartado(?: postal| de correos)?|apdo\.?|caixa postal|casilla(?: postal)?|private bag|locked bag|postbus|postboks|box|c\.? ?p\.?(?!.*\d{5})|c\.?s\.?|tsa|case postale)[ .:]{0,3}(?:n[°o]\.? ?)?[a-z]{0,3}[ -]?\d[\d /]{0,8}$/;
 const HOUSE_NUMBER =
   /^(?:n\.?[°ºo]\.?|no\.?|nr\.?|#|№)? ?#?\d{1,5}(?:[a-z]|[-/ ]?\d{1,4}[a-z]?)?(?: ?(?:bis|ter))?$/;
 const WEAK =
   /^(?:n\.?[°ºo]\.? ?|no\.? ?|#|№ ?)?\d{1,4}[a-z]?(?:[-/]\d{1,4})?,? \p{L}|\p{L} (?:n\.?[°ºo]\.? ?)?\d{1,5}(?:[-/]\d{1,4})? ?[a-z]?$|^#/u;
-const LOCAL_PARTS = /សង្កាត់|ខណ្ឌ|ផ្លូវ|មហាវិថី|ឃុំ|ស្រុក|ភូមិ|丁目|番地/;
+const LOCAL_PARTS = /សង្កាត់|ខណ្ឌ|ផ្លូវ|មហាវិថី|ឃុំ|ស្រុក|ភូមិ(?!ភាគ|សាស្ត្រ)|丁目|番地/;
 /** A code in front of a town, so that a street's word in the town's name counts for nothing. */
 const CODE_FIRST = /^(?:\d{5}|\d{4}-\d{3}|\d{5}-\d{3}) \p{L}|^(?:d|f|ch|b|a)-\d{4,5} /u;
 /** "Civic Square ACT 2608" is a town: its code stands at the end, and no house number in front. */

@@ -18,7 +18,7 @@ import {
 
 /** Names of institutions in scripts whose words stand together, and the few that are told by two words. */
 const INSTITUTION_SIGN =
-  /[省庁院県]|財団|機構|連盟|研究所|委員会|協会|大学|大使館|[術物書]館|会社|ក្រសួង|ស្ថានទូត|អង្គការ|សមាគម|វិទ្យាស្ថាន|មជ្ឈមណ្ឌល|មន្ទីរ|រដ្ឋបាល|^office (?:[a-z]+ )?d(?:e|u|es) |^cabinet d(?:e|u) |\b(?:high commission|(?:bureau|office) of|media team|s\.a|e\. ?v)\b/;
+  /[省庁院県]|財団|機構|連盟|研究所|委員会|協会|大学|大使館|[術物書]館|会社|ក្រសួង|ស្ថានទូត|អង្គការ|សមាគម|វិទ្យាស្ថាន|មជ្ឈមណ្ឌល|មន្ទីរ|អាជ្ញាធរ|នាយកដ្ឋាន|សាកលវិទ្យាល័យ|ធនាគារ|ក្រុមហ៊ុន|សហព័ន្ធ|គណៈកម្មាធិការ|រដ្ឋបាល|^office (?:[a-z]+ )?d(?:e|u|es) |^cabinet d(?:e|u) |\b(?:high commission|(?:bureau|office) of|media team|s\.a|e\. ?v)\b/;
 const OFFICE_SIGN =
   /(?:[課室局係]|(?<!本)部)$|グループ$|\b(?:direction (?:de|des)|gabinete de|assessoria|newsroom)\b/;
 const ROLE_SIGN = /報道官|広報担当|អ្នកនាំពាក្យ|នាយក|មន្ត្រី|\bvice-/;

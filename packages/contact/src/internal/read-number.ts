@@ -70,7 +70,7 @@ export function readNumber(text: string, part: Span, options: ReadNumberOptions)
   // With words in between, a number that the plan does not know must look like one that is dialled.
   const isWhole = (direct && length > 8) || /^[([ ]*[+0]|^\(\d/.test(all);
   if (labelled && isWhole && doubtful?.reading?.possible) return doubtful;
-  const isLocal = direct && length > 4 && length < 9 && !all.startsWith("0");
+  const isLocal = direct && length > 5 && length < 9 && !all.startsWith("0");
   return isLocal ? span(all.length, undefined, "missing-area-code") : undefined;
 }
 

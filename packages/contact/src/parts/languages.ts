@@ -8,7 +8,7 @@ mobile fr portable port
 extension fr poste
 tollfree fr vert frais
 email fr courriel mel
-address fr adresse
+address fr adresse siege
 hours fr horaires
 not fr enregistree enregistre agrement dossier immatriculee decret arrete entreprise
 voice km ទូរស័ព្ទ ទូរសព្ទ ទំនាក់ទំនង
@@ -25,7 +25,7 @@ voice de telefon fon zentrale rufnummer telefonnummer telefonzentrale ruf
 fax de faxnummer telefaxnummer
 mobile de mobil handy mobiltelefon funk
 web de webseite
-address de anschrift besucheradresse hausanschrift besuchsadresse
+address de anschrift sitz besucheradresse hausanschrift besuchsadresse
 postal de postanschrift postadresse
 hours de offnungszeiten sprechzeiten
 number de nummer
@@ -34,7 +34,7 @@ voice es telefono telefonos tfno tfnos tlf tlfno telf centralita conmutador llam
 mobile es movil celular cel
 email es correo electronico
 web es pagina sitio
-address es direccion domicilio
+address es direccion domicilio sede
 hours es horario
 voice pt telefone fone ligue contato pabx pbx
 fax pt telecopia
@@ -65,6 +65,9 @@ extension ja 内線
 extension zh 分机 转 轉
 extension ko 내선
 extension th ต่อ
+address it indirizzo
+address nl adres
+address id alamat
 not it iva
 not es cif nif nit rut ruc rfc cuit
 not pt cnpj cpf nipc

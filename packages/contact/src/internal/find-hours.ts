@@ -34,6 +34,8 @@ const TIMES = new RegExp(
   `(?<![\\d+/-])${CLOCK} ?(?:-|~|to|until|till|a|as|bis|ate|ដល់) ?(?:ម៉ោង ?)?${CLOCK}(?![\\d/])`,
   "g",
 );
+/** What every time of day holds, sooner found than whole ranges: minutes, or a word behind the hour. */
+const CLOCK_SIGN = /\d(?:[:.h時] ?\d\d| ?(?:[ap]\.?m|h|uhr|時|ព្រឹក|រសៀល|ល្ងាច))/;
 /** How far behind its days a time may stand, and how far in front of them. */
 const REACH = 110;
 const AHEAD = 6;
@@ -44,7 +46,7 @@ const AND = /^(?:,|&|\/|;| |and|und|et|y|e|និង|・)+$/;
 export function findHours({ key }: Folded, zones: readonly Span[]): HoursSpan[] {
   return zones.flatMap(({ start, end }) => {
     const zone = key.slice(start, end);
-    return zone.search(TIMES) < 0 ? [] : hoursOf(zone, start);
+    return CLOCK_SIGN.test(zone) && zone.search(TIMES) >= 0 ? hoursOf(zone, start) : [];
   });
 }
 

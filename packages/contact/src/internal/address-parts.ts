@@ -59,6 +59,8 @@ const ROOM =
   /^(?:suite|ste|room|floor|level|unit|apt|apartment|flat|office|oficina|km|piso|tower|torre)\b\.? ?#?\d{1,5}\w?$/;
 /** What stands in front of an address inside a sentence. */
 const LEAD_IN = /.* (?:at|in|à|au|en|im|em|na|no) (?:the )?(?=[\p{Lu}\d#])/u;
+/** "The Example Association at 18 High Street". */
+const AT_NUMBER = /\p{L} at \d/u;
 /** A day, a month and a year, or what is written small in front of a year. */
 const DATE = /(?:\b\d{1,2}(?:\p{Ll}{2}|\.)?,? (?:de )?\p{L}{3,}\.?|\p{Ll}{2,}),? (?:de )?(?:19|20)\d\d$/u;
 const LONGEST = 120;
@@ -75,7 +77,7 @@ export function addressPart(
   if (given.isHeading && !given.hasDigit) return undefined;
   let piece = given.isHeading ? withoutHeading(given) : withoutLabel(given, labelOf);
   if (piece.text.length > LONGEST || (piece.text.length < 2 && !piece.hasDigit)) return undefined;
-  if ((piece.classes & PROSE) !== 0 && !BOX.test(piece.key)) {
+  if (((piece.classes & PROSE) !== 0 || AT_NUMBER.test(piece.text)) && !BOX.test(piece.key)) {
     const lead = LEAD_IN.exec(piece.text)?.[0].length ?? 0;
     piece = partOfPiece(piece, lead);
     const isPlaced = piece.hasDigit || (piece.classes & (STREET | UNIT)) !== 0;
@@ -108,7 +110,11 @@ function partOf(
 }
 
 function kindOfWords({ key, text, classes }: Piece): PartKind {
-  if ((classes & UNSPACED) !== 0 && LOCAL_PARTS.test(key)) return "street";
+  if ((classes & UNSPACED) !== 0) {
+    if (/^(?:ក្រុង|រាជធានី)/.test(key) && text.length < 30) return "city";
+    if (key.startsWith("ខេត្ត") && text.length < 30) return "area";
+    if (LOCAL_PARTS.test(key)) return "street";
+  }
   if ((classes & STREET) !== 0 && !((classes & INSTITUTION) !== 0 && isNamedFirst(key))) return "weak";
   if ((classes & (INSTITUTION | PRESS)) !== 0) return "name";
   if ((classes & AREA) !== 0) return "area";

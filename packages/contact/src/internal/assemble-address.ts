@@ -2,10 +2,11 @@ import type { CardAddress } from "../contact-card.js";
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
-import { isRegionName, isTownName } from "./gather-address.js";
+import { isTownName } from "./gather-address.js";
 import type { Lexicon } from "./lexicon.js";
 import { trimLocality } from "./locality.js";
 import type { AddressSpan } from "./reading.js";
+import { isRegionName } from "./region-names.js";
 
 const KHMER = /^(?:sangkat|khan) |[\u1780-\u17ff]/;
 
@@ -38,7 +39,8 @@ export function assembleAddress(
         named ??= trimmed.country;
       }
       town = index;
-    } else lines.push(piece.text);
+    } else if (parts.locality !== undefined && /name|area/.test(piece.kind)) parts.region ??= piece.text;
+    else lines.push(piece.text);
   }
   if (parts.locality === undefined) takeLocality(group, lines, town, parts, labelOf);
   const city = countryOfCity(keyOf(parts.locality ?? ""));
@@ -90,7 +92,7 @@ function takeLocality(
   const hasRegion =
     isRegion ||
     (last !== undefined &&
-      (last.kind === "area" || (postalAt >= 0 && isRegionName(last.text))) &&
+      (last.kind === "area" || isRegionName(last.text)) &&
       /^(?:name|city)$/.test(ahead.at(-2)?.kind ?? ""));
   if (hasRegion && last !== undefined) {
     lines.splice(lines.lastIndexOf(last.text), 1);

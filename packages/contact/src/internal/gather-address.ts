@@ -1,6 +1,7 @@
 import type { AddressPart } from "./address-parts.js";
 import { countryOfCity, countryOfName } from "./country-names.js";
 import { keyOf } from "./fold-char.js";
+import { isRegionName } from "./region-names.js";
 
 /** More parts than this make no address. */
 const MAX_PARTS = 12;
@@ -107,9 +108,11 @@ export function gatherAddress(parts: readonly AddressPart[], from: number): Addr
       if (hasBox || (hasTown && isNewLine && parts[i + 1]?.line === part.line)) break;
       hasBox = true;
     } else if (hasPostal && hasTown) {
-      // A region may follow: in two capitals, or in front of its country.
-      const isRegion = /^[A-Z]{2}$/.test(part.text) || kind === "area" || parts[i + 1]?.kind === "country";
-      if (isNewLine || !/name|area|city/.test(kind) || !isRegion) break;
+      // A region may follow: in two capitals, or in front of its country, with which it may stand on a line of its own.
+      const next = parts[i + 1];
+      const isLed = next?.kind === "country" && next.line === part.line;
+      const isRegion = isLed || (!isNewLine && (/^[A-Z]{2}$/.test(part.text) || kind === "area"));
+      if (!/name|area|city/.test(kind) || !isRegion) break;
     } else if (kind === "postal") {
       if (isYear(postal?.postalCode) && group.length === 0) break;
       hasPostal = true;
@@ -159,14 +162,6 @@ function isHouseNumber(part: AddressPart, group: readonly AddressPart[]): boolea
   return group.every(({ hasDigit }) => !hasDigit);
 }
 
-const REGION =
-  /(?:shire| (?:sussex|pradesh|nadu|australia|wales|ireland|columbia|scotia|bengal|java))$|^(?:cornwall|co(?:unty|\.) \w+|cumbria|devon|dorset|essex|kent|norfolk|somerset|suffolk|surrey|victoria|queensland|tasmania|assam|bihar|goa|gujarat|haryana|karnataka|kerala|maharashtra|odisha|punjab|rajasthan|telangana|jawa \w+)$/;
-
-/** Whether the name is that of a region which stands between a town and its code. */
-export function isRegionName(text: string): boolean {
-  return REGION.test(keyOf(text));
-}
-
 /** Letters, at most a small number behind them: "Geneva 27". */
 export function isTownName(text: string): boolean {
   return /^\p{L}[\p{L}\p{M} .'’-]*(?: \d{1,2}|\/[A-Z]{2})?$/u.test(text) && text.length < 40;
@@ -177,5 +172,6 @@ function leadsOn(parts: readonly AddressPart[], index: number): boolean {
   const next = parts[index + 1];
   if (next?.follows !== true || next.line - (parts[index]?.line ?? 0) > 1) return false;
   if (next.kind === "postal" || next.kind === "country") return true;
-  return (next.kind === "area" || /^[A-Z]{2}$/.test(next.text)) && leadsOn(parts, index + 1);
+  const isRegion = next.kind === "area" || /^[A-Z]{2}$/.test(next.text) || isRegionName(next.text);
+  return isRegion && leadsOn(parts, index + 1);
 }

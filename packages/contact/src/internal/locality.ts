@@ -30,7 +30,9 @@ export function trimLocality(
   const code = country === undefined ? undefined : countryOfName(keyOf(words.slice(-country).join(" ")));
   if (country !== undefined) words = words.slice(0, -country);
   const tails = [3, 2, 1].map((count) => words.slice(-count).join(" "));
-  const town = (tails.find((tail) => countryOfCity(keyOf(tail)) !== undefined) ?? words.join(" "))
+  // "New Amsterdam" is not Amsterdam.
+  const isNew = OLD_WORLD.test(words[0] ?? "");
+  const town = (tails.find((tail) => !isNew && countryOfCity(keyOf(tail)) !== undefined) ?? words.join(" "))
     .replace(/^(?:រាជធានី|ខេត្ត|ក្រុង)/, "")
     .replace(/^(?:Suite|Room|Floor|Level|Unit|Apt\.?|#) ?\S+ (?=\p{Lu})/u, "")
     .replace(/[ ,.:-]+$/, "");

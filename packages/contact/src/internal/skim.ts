@@ -21,8 +21,7 @@ export function skim(source: string): Span[] {
     const behind = sign.index + sign[0].length + REACH;
     const front = sign.index - REACH;
     if (last === undefined || front > last.end) {
-      const low = last?.end ?? 0;
-      last = { start: low + source.slice(low, Math.max(low, front)).lastIndexOf("\n") + 1, end: 0 };
+      last = { start: stretchStart(source, last?.end ?? 0, sign.index), end: 0 };
       stretches.push(last);
     }
     if (behind > last.end) {
@@ -33,4 +32,13 @@ export function skim(source: string): Span[] {
     SIGNS.lastIndex = Math.max(SIGNS.lastIndex, last.end - REACH);
   }
   return stretches;
+}
+
+/** Where what belongs to a sign may begin, not in front of `low`: with the paragraph above its own, or a line far enough away. */
+function stretchStart(source: string, low: number, sign: number): number {
+  const far = Math.max(low, sign - REACH);
+  const front = source.slice(far, sign);
+  const own = front.lastIndexOf("\n\n");
+  const above = own > 0 ? front.lastIndexOf("\n\n", own - 1) : -1;
+  return above >= 0 ? far + above + 2 : low + source.slice(low, far).lastIndexOf("\n") + 1;
 }

@@ -364,16 +364,17 @@ describe("properties", () => {
       const time = (length: number) => {
         const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
         let best = Number.POSITIVE_INFINITY;
-        for (let run = 0; run < 3; run++) {
-          const start = process.cpuUsage();
+        // The least of a few: disturbances only ever add. The processor's time comes in steps too coarse for the short text.
+        for (let run = 0; run < 5; run++) {
+          const start = performance.now();
           findDates(text, OPTIONS);
-          best = Math.min(best, process.cpuUsage(start).user / 1000);
+          best = Math.min(best, performance.now() - start);
         }
         return best;
       };
       const short = time(10_000);
       // Eight times the length: quadratic time would be 64 times as long.
-      expect(time(80_000), JSON.stringify(seed)).toBeLessThan(32 * Math.max(short, 1));
+      expect(time(80_000), JSON.stringify(seed)).toBeLessThan(32 * Math.max(short, 2));
     }
   }, 60_000);
 });

@@ -180,9 +180,12 @@ function withoutLabel(piece: Piece, labelOf: Lexicon): Piece {
 
 /** Whether a word in front of the digits says that they are no part of an address. */
 function isRegistered(key: string, labelOf: Lexicon): boolean {
-  for (const [, word = ""] of key.matchAll(NUMBERED))
+  NUMBERED.lastIndex = 0;
+  for (let match = NUMBERED.exec(key); match !== null; match = NUMBERED.exec(key)) {
+    const word = match[1] ?? "";
     if (labelOf(word)?.kind === "not" && !/^(?:pin|zip|zipcode|postcode|room|building|lot|build)$/.test(word))
       return true;
+  }
   return false;
 }
 

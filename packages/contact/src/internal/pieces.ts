@@ -46,7 +46,8 @@ const GLUED = /[\p{Ll}\d)](\p{Lu}[\p{L}/-]+)$/u;
 export function readPieces(folded: Folded, zones: readonly Span[], fields: readonly Span[]): Piece[] {
   const { text, key, source, labelOf } = folded;
   // Lines that were joined may have left their gaps.
-  const hasGaps = !/[\n<]/.test(source.trim()) && source.includes("  ") && /\S \S/.test(source);
+  const isOneLine = !source.trim().includes("\n");
+  const hasGaps = isOneLine && source.includes("  ") && !source.includes("<") && /\S \S/.test(source);
   const hasCells = hasGaps || source.includes("\t") || source.includes("</t");
   const pieces: Piece[] = [];
   let fieldAt = 0;

@@ -125,6 +125,10 @@ let lexicon: Lexicon | undefined;
 
 /** English has the words that all languages share, so that it counts only where no other is there. */
 function count(fields: readonly { readonly language: string | undefined }[]): string[] {
+  const first = fields.find(({ language }) => language !== undefined)?.language;
+  if (first === undefined) return [];
+  // Most texts are in one language.
+  if (fields.every(({ language = first }) => language === first)) return [first];
   const counts = new Map<string, number>();
   for (const { language } of fields)
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);

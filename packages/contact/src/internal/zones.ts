@@ -12,9 +12,10 @@ export function zonesAround({ source, text }: Folded, anchors: readonly Span[]):
   if (source.length <= SHORT) return [{ start: 0, end: text.length }];
   const zones: { start: number; end: number }[] = [];
   for (const anchor of anchors) {
-    const start = zoneStart(text, anchor.start);
     const end = Math.min(text.length, anchor.end + BEHIND);
     const last = zones.at(-1);
+    // An anchor inside of a zone needs no start of its own.
+    const start = last !== undefined && anchor.start <= last.end ? last.end : zoneStart(text, anchor.start);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else zones.push({ start, end });
   }

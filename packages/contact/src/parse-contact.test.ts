@@ -129,6 +129,8 @@ describe("safeParseContact", () => {
     expect(codes("text", { format: "pdf" })).toEqual(["invalid-option"]);
     expect(codes("text", { phoneEngine: undefined })).toEqual(["invalid-option"]);
     expect(codes("text", { parts: undefined })).toEqual(["invalid-option"]);
+    // A list would read nothing, without a word.
+    expect(codes("text", { parts: [allParts.addresses] })).toEqual(["invalid-option"]);
     expect(codes("text", { format: "html", parts: {} })).toEqual(["invalid-option"]);
     expect(() => parseContact("text", { phoneEngine, parts: {}, country: "XX" })).toThrow(/got "XX"/);
   });

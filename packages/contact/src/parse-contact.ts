@@ -82,7 +82,8 @@ function checkArguments(text: unknown, options: ParseContactOptions | undefined)
   });
   if (typeof phoneEngine?.read !== "function")
     return issue("invalid-option", "phoneEngine", "createPhoneEngine(metadata)", phoneEngine);
-  if (Object(parts) !== parts) return issue("invalid-option", "parts", "an object of parts", parts);
+  if (Object(parts) !== parts || Array.isArray(parts))
+    return issue("invalid-option", "parts", "parts by name", parts);
   if (format !== "text" && (format !== "html" || !parts?.html))
     return issue("invalid-option", "format", "text, or html and its part", format);
   if (typeof text !== "string") return issue("not-a-string", "text", "a string", text);

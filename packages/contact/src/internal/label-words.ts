@@ -12,4 +12,4 @@ postal en postal mailing
 hours en hours open
 number en no nr number num numero nos n
 extension en extension ext extn x loc local int
-not en isbn issn iban bic swift tax tin ref reference id passcode pin code password account population reg registered registration charity license licence version room resolution meeting zip postcode doi invoice order case item sku serial model bill passport file tracking flight booking`;
+not en isbn issn iban bic swift tax tin ref reference id passcode pin code account population reg registered registration charity license licence version room meeting zip postcode doi invoice order case item sku serial model bill passport file tracking flight booking`;
